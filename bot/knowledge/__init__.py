@@ -1,0 +1,1 @@
+"""What the organisations know: reading, checking and holding it."""

@@ -1,0 +1,155 @@
+"""The only file that opens knowledge files: a folder in, a whole checked `KnowledgeBase` out, or all its problems."""
+
+from collections.abc import Iterator
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import TypeAdapter, ValidationError
+
+from bot.knowledge import build, schema
+from bot.knowledge.checks import check
+from bot.knowledge.files import ExamplesFile, Files
+from bot.knowledge.model import KnowledgeBase
+from bot.knowledge.problems import BrokenKnowledge, Problem, did_you_mean
+from bot.knowledge.strict_yaml import Document, parse, spell
+
+T = TypeVar("T")
+
+SHIPPED = Path(__file__).resolve().parent.parent / "shipped"  # where the wheel puts the knowledge folder
+CHECKOUT = Path(__file__).resolve().parent.parent.parent / "knowledge"
+DEFAULT_TOWN = "esslingen"
+
+_EXAMPLES: TypeAdapter[dict[str, schema.UtterancesEntry]] = TypeAdapter(dict[str, schema.UtterancesEntry])
+
+
+def default_folder() -> Path:
+    """The shipped knowledge base: in a checkout the folder `knowledge/`, in an installed package the copy inside it."""
+    root = SHIPPED if SHIPPED.is_dir() else CHECKOUT
+    return root / DEFAULT_TOWN
+
+
+def load(folder: Path, today: date) -> KnowledgeBase:
+    """Read, check and build the knowledge base in `folder`; `today` tells which dates lie in the future.
+
+    Raises `BrokenKnowledge` with every problem found, across all files.
+    """
+    files = read(folder)
+    problems = [*files.problems, *check(files, today)]
+    if problems:
+        raise BrokenKnowledge(problems)
+    return build.knowledge_base(files)
+
+
+def fingerprint(folder: Path) -> str:
+    """A hash over the names and bytes of all knowledge files; equal hashes mean equal knowledge."""
+    digest = sha256()
+    for path in _paths(folder):
+        digest.update(str(path.relative_to(folder)).encode() + b"\0" + path.read_bytes() + b"\0")
+    return digest.hexdigest()
+
+
+def read(folder: Path) -> Files:
+    """Read and validate every file by itself. Nothing is raised: problems are collected."""
+    files = Files()
+    if not folder.is_dir():
+        files.problems.append(Problem(str(folder), 0, "", "no such folder", "name a folder that holds town.yaml and topics/"))
+        return files
+    for name in ("town", "actors", "places", "sources", "vocabulary", "urgent"):
+        entry = _file(folder, f"{name}.yaml", TypeAdapter(schema.FILES[name]), files)
+        setattr(files, name, entry)
+    for path in sorted((folder / "topics").glob("*.yaml")):
+        relative = str(path.relative_to(folder))
+        topics = _file(folder, relative, TypeAdapter(schema.TopicsFile), files)
+        if topics is not None:
+            files.topics.append((files.documents[relative], topics))
+    for path in sorted((folder / "examples").glob("*/*.yaml")):
+        relative = str(path.relative_to(folder))
+        examples = _file(folder, relative, _EXAMPLES, files)
+        if examples is not None:
+            files.examples.append(ExamplesFile(files.documents[relative], path.parent.name, examples))
+    for path in sorted((folder / "texts").glob("*.ftl")):
+        raw = _bytes(folder, str(path.relative_to(folder)), files)
+        if raw is not None:
+            files.texts[path.stem] = raw.decode("utf-8-sig", errors="replace")
+    return files
+
+
+def _paths(folder: Path) -> Iterator[Path]:
+    yield from sorted(path for suffix in ("yaml", "ftl") for path in folder.rglob(f"*.{suffix}") if path.is_file())
+
+
+def _bytes(folder: Path, relative: str, files: Files) -> bytes | None:
+    try:
+        return (folder / relative).read_bytes()
+    except FileNotFoundError:
+        files.problems.append(Problem(relative, 0, "", "the file is missing", "copy it from the shipped knowledge base"))
+    except OSError as error:
+        files.problems.append(Problem(relative, 0, "", f"cannot be read: {error.strerror}", "check that it is a file and may be read"))
+    return None
+
+
+def _file(folder: Path, relative: str, adapter: TypeAdapter[T], files: Files) -> T | None:
+    raw = _bytes(folder, relative, files)
+    if raw is None:
+        return None
+    document = parse(raw, relative)
+    files.documents[relative] = document
+    files.problems.extend(document.problems)
+    if document.data is None:
+        return None
+    try:
+        return adapter.validate_python(document.data)
+    except ValidationError as error:
+        files.problems.extend(_problems(error, document))
+        return None
+
+
+def _problems(error: ValidationError, document: Document) -> Iterator[Problem]:
+    already = {(problem.line, problem.where) for problem in document.problems}
+    for fault in error.errors(include_url=False):
+        path = _path(fault["loc"], document.data)
+        where = _spell(path)
+        line = document.line(path)
+        if (line, where) in already:
+            continue  # the reader has told it already, and better
+        if fault["type"] == "extra_forbidden":
+            siblings = _siblings(fault["loc"], document)
+            yield Problem(document.file, line, where, f"unknown key '{path[-1]}'", did_you_mean(str(path[-1]), siblings) or "delete it")
+            continue
+        cause, mend = schema.explain(fault["type"], fault["msg"], fault.get("ctx", {}), fault["input"])
+        yield Problem(document.file, line, where, cause, mend)
+
+
+def _path(loc: tuple[int | str, ...], data: Any) -> tuple[str | int, ...]:
+    """Pydantic's location without what does not stand in the file (the marks it adds for keys and unions)."""
+    path: list[str | int] = []
+    for part in loc:
+        if part == "[key]":
+            continue
+        path.append(part)
+        try:
+            data = data[part]
+        except (KeyError, IndexError, TypeError):
+            data = None
+    return tuple(path)
+
+
+def _spell(path: tuple[str | int, ...]) -> str:
+    return spell(path[1:] if len(path) > 1 and path[0] in ("topics", "actors", "places", "sources", "matters") else path)
+
+
+def _siblings(loc: tuple[int | str, ...], document: Document) -> set[str]:
+    """Every key name that the file's schema knows anywhere: near enough for 'did you mean'."""
+    kind = document.file.split("/")[0].removesuffix(".yaml")
+    return _keys(schema.json_schemas().get(kind, {}))
+
+
+def _keys(node: Any) -> set[str]:
+    if isinstance(node, dict):
+        found = set(node.get("properties", {})) if isinstance(node.get("properties"), dict) else set()
+        return found.union(*(_keys(value) for value in node.values())) if node else found
+    if isinstance(node, list):
+        return set().union(*(_keys(value) for value in node)) if node else set()
+    return set()
