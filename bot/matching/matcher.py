@@ -1,0 +1,56 @@
+"""The whole of matching behind one face: a text and its language in, a ranking out."""
+
+from collections.abc import Mapping, Sequence
+
+from bot.knowledge.model import KnowledgeBase
+from bot.matching.corpus import documents
+from bot.matching.negation import without_denied
+from bot.matching.normalise import tokens
+from bot.matching.phrases import Phrases
+from bot.matching.ranker import Fitted, Progress, Ranker, fit
+from bot.matching.types import Ranking
+
+MOST_WORDS = 300  # a message as long as a page is read up to here
+
+
+class Matcher:
+    """One ranker a language. `fitted` comes from `fit_all`, or from where its result was kept."""
+
+    def __init__(self, knowledge: KnowledgeBase, fitted: Mapping[str, Fitted]) -> None:
+        self._rankers = {
+            language: Ranker(documents(knowledge, language), stop_words(knowledge, language), learnt) for language, learnt in fitted.items()
+        }
+        self._frames = {language: Phrases(vocabulary.frames) for language, vocabulary in knowledge.vocabulary.items()}
+        self._abbreviations = {
+            language: {"".join(tokens(short)): tokens(long) for short, long in vocabulary.abbreviations.items()}
+            for language, vocabulary in knowledge.vocabulary.items()
+        }
+        self._stop = {language: stop_words(knowledge, language) for language in fitted}
+
+    def rank(self, text: str, language: str) -> Ranking:
+        """Candidates for what `text` means, best first."""
+        return self._rankers[language].rank(self.words(text, language))
+
+    def words(self, text: str, language: str) -> list[str]:
+        """The words that count: question frames and what is denied are left out, abbreviations are added in full."""
+        words = without_denied(tokens(text)[:MOST_WORDS])
+        bare = self._frames[language].without(words) if language in self._frames else words
+        if not self.content(bare, language):
+            bare = words
+        long = self._abbreviations.get(language, {})
+        return [*bare, *(full for word in bare for full in long.get(word, ()))]
+
+    def content(self, words: Sequence[str], language: str) -> list[str]:
+        """The words that carry a matter: not stop words, not single letters."""
+        return [word for word in words if len(word) > 1 and word not in self._stop.get(language, frozenset())]
+
+
+def fit_all(knowledge: KnowledgeBase, progress: Progress = lambda what, done, whole: None) -> dict[str, Fitted]:
+    """Learn every language of the town from its knowledge base alone."""
+    return {language: fit(documents(knowledge, language), stop_words(knowledge, language), progress) for language in knowledge.town.languages}
+
+
+def stop_words(knowledge: KnowledgeBase, language: str) -> frozenset[str]:
+    """The folded stop words of one language."""
+    vocabulary = knowledge.vocabulary.get(language)
+    return frozenset(word for text in (vocabulary.stop_words if vocabulary else ()) for word in tokens(text))

@@ -1,0 +1,167 @@
+"""Signs: lines of words by which people's messages are recognised without statistics (docs/keeping.md tells how they are written).
+
+`a|b` alternatives, `wort*` beginnings, words of a part in order with little between them, `+` between parts in any order,
+`!` before a part that must not occur. Used for danger, its look-alikes, and for steering the conversation.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from bot.matching.normalise import tokens
+
+GAP = 3  # other words allowed between two words of a part
+WINDOW = 14  # parts further apart speak of different things
+ONE_EDIT_FROM = 5  # letters; shorter words have too many neighbours
+TWO_EDITS_FROM = 9
+ONE_EDIT_IN_STEM_FROM = 6
+
+Alternatives = tuple[str, ...]  # folded words, an asterisk at an open end
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A compiled sign: parts that must all occur, parts that must not; each part is its words in order."""
+
+    source: str
+    parts: tuple[tuple[Alternatives, ...], ...]
+    without: tuple[tuple[Alternatives, ...], ...]
+
+
+def compile_sign(source: str) -> Sign:
+    """Turn a written sign into a `Sign`. Raises `ValueError` when a part has no words."""
+    wanted, *without = source.split("!")
+    parts = tuple(_part(part) for part in wanted.split("+"))
+    excluded = tuple(_part(part) for part in without)
+    if not all(parts) or not all(excluded):
+        raise ValueError(f"'{source}' has an empty part")
+    return Sign(source, parts, excluded)
+
+
+def _part(text: str) -> tuple[Alternatives, ...]:
+    return tuple(word for group in text.split() if (word := _alternatives(group)))
+
+
+def _alternatives(group: str) -> Alternatives:
+    found = []
+    for alternative in group.split("|"):
+        folded = "".join(tokens(alternative))
+        if folded:
+            found.append("*" * alternative.startswith("*") + folded + "*" * alternative.endswith("*"))
+    return tuple(found)
+
+
+class Signs:
+    """Many signs, looked up together: each word of a message is compared once, and only signs all of whose words occur
+    are looked at closely."""
+
+    def __init__(self, sources: Iterable[str], common: frozenset[str] = frozenset()) -> None:
+        """`common`: folded everyday words; they are never taken for a misspelling of another word."""
+        self._signs = [compile_sign(source) for source in sources]
+        patterns = {p for sign in self._signs for part in (*sign.parts, *sign.without) for word in part for p in word}
+        self._patterns = _Patterns(patterns, common)
+        self._needs = [frozenset(word for part in sign.parts for word in part) for sign in self._signs]
+        self._words_of: Mapping[str, list[Alternatives]] = _invert(word for needs in self._needs for word in needs)
+        self._signs_of: dict[Alternatives, list[int]] = defaultdict(list)
+        for number, needs in enumerate(self._needs):
+            for word in needs:
+                self._signs_of[word].append(number)
+
+    def holding(self, words: Sequence[str]) -> list[tuple[Sign, set[int]]]:
+        """The signs that hold in folded words, in their order, each with the places of the words it covers."""
+        fits = [self._patterns.fitting(word) if word else frozenset() for word in words]
+        present = {word for found in fits for pattern in found for word in self._words_of.get(pattern, ())}
+        seen: dict[int, int] = defaultdict(int)
+        for word in present:
+            for number in self._signs_of[word]:
+                seen[number] += 1
+        likely = sorted(number for number, count in seen.items() if count == len(self._needs[number]))
+        return [(self._signs[n], places) for n in likely if (places := _places(self._signs[n], fits))]
+
+
+class _Patterns:
+    """Which of many word patterns a word fits, typos allowed."""
+
+    def __init__(self, patterns: Iterable[str], common: frozenset[str]) -> None:
+        self._common = common
+        self._whole: dict[str, str] = {}
+        self._beginnings: dict[str, str] = {}
+        self._inside: list[tuple[str, str]] = []
+        self._alike: dict[str, list[str]] = defaultdict(list)  # whole words by first letter
+        self._alike_beginnings: dict[tuple[str, int], list[str]] = defaultdict(list)
+        for pattern in sorted(patterns):
+            text = pattern.strip("*")
+            if pattern.startswith("*"):
+                self._inside.append((pattern, text))
+            elif pattern.endswith("*"):
+                self._beginnings[text] = pattern
+                if len(text) >= ONE_EDIT_IN_STEM_FROM:
+                    self._alike_beginnings[text[0], len(text)].append(text)
+            else:
+                self._whole[text] = pattern
+                if len(text) >= ONE_EDIT_FROM:
+                    self._alike[text[0]].append(text)
+        self._lengths = sorted({length for _, length in self._alike_beginnings})
+        self.fitting = lru_cache(maxsize=20_000)(self._search)
+
+    def _search(self, word: str) -> frozenset[str]:
+        found = {self._whole[word]} if word in self._whole else set()
+        found |= {self._beginnings[word[:i]] for i in range(1, len(word) + 1) if word[:i] in self._beginnings}
+        found |= {pattern for pattern, text in self._inside if (text in word if pattern.endswith("*") else word.endswith(text))}
+        if word in self._common:
+            return frozenset(found)
+        if len(word) >= ONE_EDIT_FROM - 1:
+            for text, edits, _ in process.extract(word, self._alike.get(word[0], ()), scorer=OSA.distance, score_cutoff=2, limit=None):
+                if edits <= (2 if len(text) >= TWO_EDITS_FROM else 1):
+                    found.add(self._whole[text])
+        for length in self._lengths:
+            near = self._alike_beginnings.get((word[0], length))
+            if near and len(word) >= length - 1:
+                for start in {word[: length - 1], word[:length], word[: length + 1]}:
+                    for text, _, _ in process.extract(start, near, scorer=OSA.distance, score_cutoff=1, limit=None):
+                        found.add(self._beginnings[text])
+        return frozenset(found)
+
+
+def _invert(words: Iterable[Alternatives]) -> dict[str, list[Alternatives]]:
+    by_pattern: dict[str, list[Alternatives]] = defaultdict(list)
+    for word in set(words):
+        for pattern in word:
+            by_pattern[pattern].append(word)
+    return by_pattern
+
+
+def _places(sign: Sign, fits: Sequence[frozenset[str]]) -> set[int]:
+    """The places of the words a sign covers; empty when it does not hold."""
+    if any(_find(part, fits) for part in sign.without):
+        return set()
+    spans = [_find(part, fits) for part in sign.parts]
+    if not all(spans):
+        return set()
+    for first in spans[0]:
+        near = [[span for span in others if abs(span[0] - first[0]) <= WINDOW] for others in spans[1:]]
+        if all(near):
+            return {place for span in (first, *(span for others in near for span in others)) for place in span}
+    return set()
+
+
+def _find(part: Sequence[Alternatives], fits: Sequence[frozenset[str]]) -> list[list[int]]:
+    """Every occurrence of a part: the places of its words, in order, with at most `GAP` others between two."""
+    found = []
+    for start, patterns in enumerate(fits):
+        if patterns.isdisjoint(part[0]):
+            continue
+        span = [start]
+        for wanted in part[1:]:
+            reach = range(span[-1] + 1, min(span[-1] + GAP + 2, len(fits)))
+            place = next((i for i in reach if not fits[i].isdisjoint(wanted)), None)
+            if place is None:
+                break
+            span.append(place)
+        if len(span) == len(part):
+            found.append(span)
+    return found

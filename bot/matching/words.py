@@ -1,0 +1,131 @@
+"""The words the knowledge base knows, and how a written word finds its way to them.
+
+Each written word becomes a set of known stems with a likeness in 0..1: itself or its stem when it is known, parts of a
+compound, two words that somebody split, or, when nothing else fits, words spelt alike (RapidFuzz, optimal string alignment).
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import Stemmer
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+SAME_STEM = 1.0
+HEAD = 0.4  # "Zimmerschlüssel" speaks of a Schlüssel …
+MODIFIER = 0.32  # … and a little of a Zimmer
+JOINED = 0.95  # "Kinder garten" is Kindergarten
+ALIKE_FROM = 0.76  # below this likeness two spellings are two words
+ALIKE_FROM_SHORT = 0.79  # words of five letters have many neighbours
+SHORTEST_ALIKE = 4  # no guessing at words of three letters
+MOST_ALIKE = 8
+SHORTEST_PART = 4
+LONGEST_WORD = 40
+LINKS = ("", "s", "n", "en", "es", "er", "e")  # between the parts of a German compound
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A known stem that a written word stands for, and how surely (0..1)."""
+
+    stem: str
+    likeness: float
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """One written word with the known stems it may stand for; `known` is False when none is certain."""
+
+    word: str
+    terms: tuple[Term, ...]
+    known: bool
+
+
+class Words:
+    """The known words of one language, by stem, spelling and length."""
+
+    def __init__(self, counts: Mapping[str, int], stemmer: str = "german") -> None:
+        """`counts`: each folded word of the knowledge base with the number of its occurrences."""
+        self._stem = lru_cache(maxsize=20_000)(Stemmer.Stemmer(stemmer).stemWord)
+        self._counts = dict(counts)
+        self.stems: dict[str, int] = Counter()
+        for word, count in counts.items():
+            self.stems[self._stem(word)] += count
+        self._by_length: dict[int, list[str]] = defaultdict(list)
+        for word in sorted(counts):
+            if SHORTEST_ALIKE <= len(word) <= LONGEST_WORD:
+                self._by_length[len(word)].append(word)
+        self._alike = lru_cache(maxsize=5_000)(self._search_alike)
+        self.parts = lru_cache(maxsize=20_000)(self._split)
+
+    def stem(self, word: str) -> str:
+        return self._stem(word)
+
+    def knows(self, word: str) -> bool:
+        return self._stem(word) in self.stems
+
+    def read(self, words: Sequence[str]) -> list[Written]:
+        """What each written word may stand for; neighbours that only make sense as one word are joined."""
+        read = [self.look_up(word) for word in words]
+        for size in (3, 2):
+            for i in range(len(words) - size + 1):
+                together = "".join(words[i : i + size])
+                if len(together) >= 7 and together in self._counts:
+                    term = Term(self._stem(together), JOINED)
+                    read[i] = Written(words[i], (*read[i].terms, term), True)
+        return read
+
+    @lru_cache(maxsize=20_000)  # noqa: B019 - one instance lives as long as its knowledge base
+    def look_up(self, word: str) -> Written:
+        """The stems one written word may stand for."""
+        stem = self._stem(word)
+        terms = [Term(stem, SAME_STEM)] if stem in self.stems else []
+        known = bool(terms)
+        terms += [Term(self._stem(part), HEAD if i == 0 else MODIFIER) for i, part in enumerate(reversed(self.parts(word)))]
+        if not known and len(terms) < 2:
+            terms += self._alike(word)
+        best: dict[str, float] = {}
+        for term in terms:
+            best[term.stem] = max(best.get(term.stem, 0.0), term.likeness)
+        return Written(word, tuple(Term(s, l) for s, l in best.items()), known)
+
+    def _search_alike(self, word: str) -> list[Term]:
+        if len(word) < SHORTEST_ALIKE or len(word) > LONGEST_WORD:
+            return []
+        cutoff = ALIKE_FROM_SHORT if len(word) <= 5 else ALIKE_FROM
+        reach = 1 if len(word) <= 7 else 2
+        near = [w for length in range(len(word) - reach, len(word) + reach + 1) for w in self._by_length.get(length, ())]
+        found = process.extract(word, near, scorer=OSA.normalized_similarity, score_cutoff=cutoff, limit=MOST_ALIKE)
+        return [Term(self._stem(other), 0.92 * score**1.5) for other, score, _ in found]
+
+    def _split(self, word: str) -> tuple[str, ...]:
+        """The known parts of a compound from left to right; empty when it is none."""
+        if not 2 * SHORTEST_PART <= len(word) <= LONGEST_WORD:
+            return ()
+        best: tuple[int, tuple[str, ...]] | None = None
+        for cut in range(len(word) - SHORTEST_PART, SHORTEST_PART - 1, -1):
+            tail = word[cut:]
+            if not self._is_part(tail):
+                continue
+            for link in LINKS:
+                head = word[: cut - len(link)] if link else word[:cut]
+                if (link and not word[:cut].endswith(link)) or len(head) < SHORTEST_PART:
+                    continue
+                if self._is_part(head):
+                    weight = min(len(head), len(tail))
+                    if best is None or weight > best[0]:
+                        best = (weight, (head, tail))
+        return best[1] if best else ()
+
+    def _is_part(self, word: str) -> bool:
+        return self._counts.get(word, 0) >= 2 or self._stem(word) in self.stems and self.stems[self._stem(word)] >= 3
+
+
+def count(texts: Iterable[Sequence[str]]) -> Counter[str]:
+    """Occurrences of each word in already folded texts."""
+    counter: Counter[str] = Counter()
+    for words in texts:
+        counter.update(words)
+    return counter
