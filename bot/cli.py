@@ -1,0 +1,126 @@
+"""The command line: what each command does is told by its help; the work is done in the rooms."""
+
+import asyncio
+import json
+import sys
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+from rich.console import Console
+
+from bot.app import knowledge_folder, make_assistant, make_dialogue
+from bot.ask_json import as_json, text
+from bot.channels.terminal import Terminal
+from bot.conversation.dialogue import Dialogue
+from bot.conversation.turn import State, Utterance
+from bot.errors import WegweiserError
+from bot.evaluation import report
+from bot.evaluation.measure import measure_files
+from bot.knowledge.loader import load
+from bot.knowledge.problems import BrokenKnowledge
+from bot.settings import Settings, read_settings
+
+cli = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
+
+Audience = Literal["volunteer", "refugee"]
+
+
+@cli.callback(invoke_without_command=True)
+def wegweiser(context: typer.Context) -> None:
+    """Who is responsible for what in refugee accommodation: a bot, and the tools to keep what it knows.
+
+    Without a command: the Telegram bot if TELEGRAM_BOT_TOKEN is set, else a chat in the terminal; questions come from
+    standard input if there is no terminal.
+    """
+    if context.invoked_subcommand is None:
+        run() if read_settings().telegram_bot_token else chat()
+
+
+@cli.command()
+def ask(
+    question: Annotated[str, typer.Argument(help="The question, in quotes.")],
+    as_object: Annotated[bool, typer.Option("--json", help="Answer as one JSON object.")] = False,
+    lang: Annotated[str | None, typer.Option(help="Language of the answer, e.g. de.")] = None,
+    stage: Annotated[str | None, typer.Option(help="Stage of accommodation, e.g. vorlaeufig.")] = None,
+    place: Annotated[str | None, typer.Option(help="Id of an accommodation.")] = None,
+    audience: Annotated[Audience | None, typer.Option(help="Who asks.")] = None,
+    why: Annotated[bool, typer.Option("--why", help="Show how the match came about.")] = False,
+) -> None:
+    """Answer one question as text."""
+    dialogue = _dialogue(read_settings())
+    town = dialogue.knowledge.town
+    for option, value, known in (
+        ("--lang", lang, town.languages),
+        ("--stage", stage, town.stages),
+        ("--place", place, dialogue.knowledge.places),
+    ):
+        if value is not None and value not in known:
+            raise typer.BadParameter(f"no '{value}'; known: {', '.join(known)}", param_hint=option)
+    state = State(language=lang, stage=stage, place=place, audience=audience)
+    turn = dialogue.respond(Utterance(text=question), state, date.today())
+    typer.echo(json.dumps(as_json(question, turn), ensure_ascii=False) if as_object else text(turn))
+    if why:
+        typer.echo("\n" + "\n".join(turn.why))
+
+
+@cli.command()
+def chat() -> None:
+    """Talk in the terminal, with buttons as numbers; end with Ctrl-D."""
+    dialogue = _dialogue(read_settings())
+    console = Console(highlight=False)
+    terminal = Terminal(make_assistant(dialogue).handle, sys.stdin, console)
+    asyncio.run(terminal.talk(prompt="> " if sys.stdin.isatty() else ""))
+
+
+@cli.command()
+def run() -> None:
+    """Run the Telegram bot (long polling)."""
+    raise WegweiserError("not yet")
+
+
+@cli.command()
+def check(folder: Annotated[Path | None, typer.Argument(metavar="[DIR]", help="Knowledge folder; the configured one if left out.")] = None) -> None:
+    """Validate a knowledge base: every problem with file, line, cause and mend."""
+    knowledge = load(folder or knowledge_folder(read_settings()), date.today())
+    typer.echo(f"{len(knowledge.topics)} topics, {len(knowledge.actors)} bodies, {len(knowledge.places)} places: no problems")
+
+
+@cli.command()
+def evaluate(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE…", help="Labelled questions or dialogues, JSON lines.")],
+    as_object: Annotated[bool, typer.Option("--json", help="All figures as one JSON object.")] = False,
+    predictions: Annotated[Path | None, typer.Option(metavar="OUT", help="Write one JSON line per question or turn.")] = None,
+) -> None:
+    """Measure the bot on labelled questions or dialogues."""
+    dialogue = _dialogue(read_settings())
+    measured = measure_files(dialogue, files, date.today())
+    if predictions:
+        predictions.write_text("".join(json.dumps(line, ensure_ascii=False) + "\n" for line in measured.predictions()), encoding="utf-8")
+    typer.echo(json.dumps(report.figures(measured), ensure_ascii=False, indent=2) if as_object else report.table(measured))
+
+
+def main() -> None:
+    """Entry point of the console script. Exit codes: 0 fine, 1 the thing checked is not fine, 2 wrong use."""
+    try:
+        cli()
+    except BrokenKnowledge as broken:
+        for problem in broken.problems:
+            print(problem)
+        print(f"{len(broken.problems)} problems", file=sys.stderr)
+        sys.exit(1)
+    except WegweiserError as error:
+        print(f"wegweiser: {error}", file=sys.stderr)
+        sys.exit(1)
+
+
+def _dialogue(settings: Settings) -> Dialogue:
+    err = Console(stderr=True, highlight=False)
+    with err.status("") as status:
+
+        def progress(what: str, done: int, whole: int) -> None:
+            status.update(f"learning from the knowledge base, once after each change: {what} {done}/{whole}")
+
+        return make_dialogue(settings, progress)

@@ -1,0 +1,34 @@
+"""What buttons carry: a verb and what it applies to, `verb|argument|argument`, at most 64 bytes.
+
+Ids stand in full, so that a button under an old message still works after a restart or an edit of the knowledge base;
+one whose target is gone is answered like a question that nobody can answer.
+"""
+
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from bot.conversation.messages import MAX_ACTION_BYTES
+
+Verb = Literal[
+    "show", "stage", "may", "self", "save", "wrong", "area", "areas", "numbers", "restart", "help", "privacy", "welcome", "forget"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    verb: Verb
+    arguments: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        text = "|".join((self.verb, *self.arguments))
+        if len(text.encode()) > MAX_ACTION_BYTES:
+            raise ValueError(f"'{text}' is longer than {MAX_ACTION_BYTES} bytes; shorten the ids")
+        return text
+
+
+def parse(text: str) -> Action | None:
+    """The action a button carried; None for what no button of ours carries."""
+    verb, *arguments = text.split("|")
+    if verb not in get_args(Verb) or len(text.encode()) > MAX_ACTION_BYTES:
+        return None
+    return Action(verb, tuple(arguments))  # type: ignore[arg-type]

@@ -1,0 +1,179 @@
+"""Answers as people see them: lines and buttons, the first screen short enough for a phone."""
+
+from collections.abc import Iterable, Sequence
+
+from bot.conversation import answers, hours
+from bot.conversation.actions import Action
+from bot.conversation.messages import Button, ContactCard, Line, Message
+from bot.conversation.texts import Texts
+from bot.knowledge.model import Actor, Contact, KnowledgeBase, Place, Provenance, Responsibility, Topic, UrgentMatter
+
+FIRST_SCREEN = 600  # characters that fit a phone without scrolling
+NAMED_TOPICS = 5
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+class Cards:
+    """Draws the cards of one knowledge base in one language."""
+
+    def __init__(self, knowledge: KnowledgeBase, texts: Texts) -> None:
+        self._knowledge = knowledge
+        self._say = texts.say
+        self._texts = texts
+
+    def topic(self, topic: Topic, found: answers.Found, audience: str | None, *, overdue: bool, checked: str) -> Message:
+        """Who is responsible, how to reach them, the next steps, the date: whole lines are left out from the end of each
+        part until the first screen fits."""
+        bodies = [lines for r in found.responsibilities for lines in [self._responsibility(r)]]
+        advice = topic.advice
+        steps = next((r.steps for r in found.responsibilities if r.steps), advice.steps)
+        do: list[Line] = []
+        if audience == "refugee" and advice.self_help:
+            do = self.numbered(self._say("self-help-title"), advice.self_help)
+        else:
+            do = self.numbered(self._say("next-steps"), steps)
+        foot = [Line(self._checked([r.provenance for r in found.responsibilities], checked), "note")]
+        if overdue:
+            foot.append(Line(self._say("overdue"), "note"))
+        stage = self._knowledge.town.stages[found.stage]
+        head = [Line(topic.title if not (found.depends or found.other_stages) else f"{topic.title} · {stage.short}", "title")]
+        lines = _fit(head, bodies, do, foot)
+        return Message(tuple(lines), self._topic_buttons(topic, found))
+
+    def body(self, actor: Actor, *, overdue: bool, checked: str) -> Message:
+        """A body's own card: what it does, how to reach it, what it is responsible for."""
+        lines = [Line(actor.name, "title"), Line(self._say("body-role", role=actor.role)), *self.reach(actor.contact)]
+        topics = answers.topics_of(self._knowledge, actor.id)[:NAMED_TOPICS]
+        if topics:
+            lines.append(Line(self._say("body-responsible", topics=", ".join(topic.title for topic in topics))))
+        lines.append(Line(self._checked([actor.provenance], checked), "note"))
+        if overdue:
+            lines.append(Line(self._say("overdue"), "note"))
+        return Message(tuple(lines), self._contact_buttons([actor], f"actor:{actor.id}"))
+
+    def place(self, place: Place, *, checked: str) -> Message:
+        """An accommodation's card, with the year of what is known."""
+        named = self._knowledge.actors
+        lines = [Line(place.name, "title")]
+        if place.note:
+            lines.append(Line(place.note))
+        if place.stage:
+            lines.append(Line(self._say("place-stage", stage=self._knowledge.town.stages[place.stage].name)))
+        if place.operator:
+            lines.append(Line(self._say("place-operator", name=named[place.operator].name)))
+        if place.social_care:
+            lines.append(Line(self._say("place-care", name=named[place.social_care].name)))
+        state = self._say(f"place-state-{place.state}")
+        lines.append(Line(self._say("place-state", year=place.as_of, state=state) if place.as_of else state))
+        lines += [Line(self._say("place-notice")), Line(self._checked([place.provenance], checked), "note")]
+        return Message(tuple(lines))
+
+    def urgent(self, matters: Sequence[UrgentMatter], numbers: Sequence[str]) -> Message:
+        """The numbers at the top, before anything else."""
+        lines = [Line(matters[0].first, "title"), *self.numbers(numbers)]
+        return Message(tuple(lines))
+
+    def numbers(self, numbers: Iterable[str]) -> list[Line]:
+        """Emergency numbers with whose they are."""
+        return [Line(self._say("urgent-number", number=number, name=self.number_name(number))) for number in numbers]
+
+    def number_name(self, number: str) -> str:
+        return self._say("number-" + "".join(c for c in number if c.isdigit()))
+
+    def reach(self, contact: Contact) -> list[Line]:
+        """The ways to a body, one a line; the year of old or undated facts stands with the first."""
+        say = self._say
+        lines = []
+        if contact.phone:
+            lines.append(say("phone", phone=contact.phone))
+        if contact.email:
+            lines.append(say("email", email=contact.email))
+        if contact.hours:
+            lines.append(say("hours", hours=hours.spell(contact.hours, self._texts)))
+        if contact.appointment_only:
+            lines.append(say("appointment-only"))
+        if contact.reach:
+            lines.append(say("reach", reach=contact.reach))
+        if contact.address:
+            lines.append(say("address", address=contact.address))
+        if contact.web:
+            lines.append(say("web", web=contact.web))
+        if lines and contact.as_of and (contact.phone or contact.email or contact.address):
+            year = contact.as_of[:4]
+            lines[0] += " " + (say("as-of-year", year=year) if year.isdigit() else say("as-of-undated"))
+        return [Line(line) for line in lines]
+
+    def numbered(self, title: str, items: Sequence[str]) -> list[Line]:
+        if not items:
+            return []
+        return [Line(title, "title"), *(Line(f"{i}. {item}", "item") for i, item in enumerate(items, 1))]
+
+    def save(self, actor: Actor) -> ContactCard | None:
+        """The body as a contact to save; None without a number."""
+        way = actor.contact
+        if not way.phone:
+            return None
+        return ContactCard(actor.name, way.phone, way.email, way.address, way.web)
+
+    def _responsibility(self, responsibility: Responsibility) -> list[Line]:
+        actor = self._knowledge.actors[responsibility.actor]
+        lines = [Line(f"{actor.name}: {responsibility.matter}")]
+        if responsibility.state == "unsettled":
+            lines = [
+                Line(f"{self._say('responsible-unsettled')}: {responsibility.open}"),
+                Line(self._say("interim", name=f"{actor.name} ({responsibility.matter})")),
+            ]
+        return [*lines, *self.reach(actor.contact)]
+
+    def _topic_buttons(self, topic: Topic, found: answers.Found) -> Rows:
+        rows: list[tuple[Button, ...]] = []
+        stages = self._knowledge.town.stages
+        if found.other_stages:
+            rows += _pairs([Button(stages[s].short, str(Action("stage", (topic.id, s)))) for s in found.other_stages])
+        advice = topic.advice
+        more = []
+        if advice.volunteers_may or advice.volunteers_must_not:
+            more.append(Button(self._say("button-may"), str(Action("may", (topic.id,)))))
+        if advice.self_help:
+            more.append(Button(self._say("button-self"), str(Action("self", (topic.id,)))))
+        rows += [(button,) for button in more]
+        actors = [self._knowledge.actors[r.actor] for r in found.responsibilities]
+        return (*rows, *self._contact_buttons(list(dict.fromkeys(actors)), topic.id))
+
+    def _contact_buttons(self, actors: Sequence[Actor], target: str) -> Rows:
+        reachable = next((actor for actor in actors if actor.contact.phone), None)
+        save = [Button(self._say("button-save"), str(Action("save", (reachable.id,))))] if reachable else []
+        return ((*save, Button(self._say("button-wrong"), str(Action("wrong", (target,))))),)
+
+    def _checked(self, provenances: Sequence[Provenance], checked: str) -> str:
+        inferred = any(provenance.basis == "inferred" for provenance in provenances)
+        return self._say("checked-inferred" if inferred else "checked", date=checked)
+
+
+def _pairs(buttons: Sequence[Button]) -> list[tuple[Button, ...]]:
+    return [tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2)]
+
+
+def _fit(head: list[Line], bodies: list[list[Line]], do: list[Line], foot: list[Line]) -> list[Line]:
+    """Head, bodies, steps and foot within the first screen. Left out first: the last bodies' addresses and web pages, then
+    the last steps; never the name of a body, its first way to reach it, or the first step."""
+    parts = [list(body) for body in bodies]
+
+    def whole() -> list[Line]:
+        return [*head, *(line for body in parts for line in body), *do, *foot]
+
+    do = list(do)
+    while sum(len(line.text) + 1 for line in whole()) > FIRST_SCREEN:
+        long = max(range(len(parts)), key=lambda i: (len(parts[i]), i), default=None)
+        if len(do) > 3:
+            do.pop()
+        elif long is not None and len(parts[long]) > 2:
+            parts[long].pop()
+        elif len(do) > 2:
+            do.pop()
+        elif len(parts) > 1 and len(parts[-1]) > 1:
+            parts[-1].pop()
+        else:
+            break
+    return whole()

@@ -1,0 +1,19 @@
+"""Steering the conversation in one's own words: "Telefonnummer?", "nochmal von vorn", "nein, ich meinte was anderes"."""
+
+from collections.abc import Mapping, Sequence
+
+from bot.knowledge.model import Vocabulary
+from bot.matching.signs import Signs
+
+
+class Commands:
+    """The signs of each language, by action, in the order of the file: the first action whose sign holds is meant."""
+
+    def __init__(self, vocabulary: Mapping[str, Vocabulary]) -> None:
+        self._signs = {
+            language: [(action, Signs(signs)) for action, signs in entry.commands.items()] for language, entry in vocabulary.items()
+        }
+
+    def recognise(self, words: Sequence[str], language: str) -> str | None:
+        """The action that folded words ask for, or None."""
+        return next((action for action, signs in self._signs.get(language, ()) if signs.holding(words)), None)

@@ -1,0 +1,50 @@
+"""What goes out, in no channel's terms: lines with a style, buttons with an action, a contact to save."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Style = Literal["title", "plain", "item", "note"]
+
+MAX_ACTION_BYTES = 64  # Telegram's limit for what a button carries
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line as people read it; `title` is emphasised, `note` stands back."""
+
+    text: str
+    style: Style = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A choice to tap (*quick reply*). `action` is what comes back, at most 64 bytes (see `actions`)."""
+
+    label: str
+    action: str
+
+
+@dataclass(frozen=True, slots=True)
+class ContactCard:
+    """A body to save in the address book."""
+
+    name: str
+    phone: str
+    email: str | None = None
+    address: str | None = None
+    web: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message. `edits` says that it takes the place of the message whose button was tapped."""
+
+    lines: tuple[Line, ...]
+    buttons: tuple[tuple[Button, ...], ...] = ()
+    contact: ContactCard | None = None
+    edits: bool = False
+
+    @property
+    def text(self) -> str:
+        """What the person reads, plain."""
+        return "\n".join(line.text for line in self.lines)

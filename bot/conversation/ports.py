@@ -1,0 +1,21 @@
+"""What the conversation needs from outside, as narrow as it needs it."""
+
+from collections.abc import Awaitable, Callable
+from typing import Protocol
+
+from bot.conversation.turn import Outcome, State, Turn, Utterance
+
+Handle = Callable[[str, Utterance], Awaitable[Turn]]
+"""All that a channel is given: (key of the conversation, what was said) → the turn to show."""
+
+
+class Store(Protocol):
+    """Short-lived memory of conversations, and counts. The key names a conversation, never a person's words."""
+
+    async def recall(self, conversation: str) -> State: ...
+
+    async def remember(self, conversation: str, state: State) -> None: ...
+
+    async def forget(self, conversation: str) -> None: ...
+
+    async def count(self, outcome: Outcome) -> None: ...

@@ -1,0 +1,95 @@
+"""The values of one turn: what came in, what is remembered, what comes out."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+from bot.conversation.messages import Message
+
+Kind = Literal["answer", "clarify", "fallback", "smalltalk", "urgent"]
+Asks = Literal["stage", "place", "topic"]
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """What somebody said or tapped. `action` is a button's action, then `text` is empty; `language_code` is the app's."""
+
+    text: str = ""
+    action: str | None = None
+    language_code: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """All that is remembered of a conversation: no words, no name, no number."""
+
+    language: str | None = None
+    stage: str | None = None
+    place: str | None = None
+    audience: str | None = None
+    target: str | None = None  # what was last answered
+
+
+@dataclass(frozen=True, slots=True)
+class ContactView:
+    """A contact as the answer shows it."""
+
+    actor: str
+    name: str
+    phone: str | None
+    email: str | None
+    address: str | None
+    web: str | None
+    checked: date
+    overdue: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A candidate as it leaves the program: `smalltalk` without its kind, nothing for what is out of scope."""
+
+    target: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What an answer holds, as data (the object of `ask --json`, but for question and text)."""
+
+    language: str
+    kind: Kind
+    target: str | None = None
+    confidence: float = 0.0
+    candidates: tuple[Choice, ...] = ()
+    action: str | None = None
+    stage: str | None = None
+    place: str | None = None
+    asks: Asks | None = None
+    responsibility: str | None = None
+    contacts: tuple[ContactView, ...] = ()
+    steps: tuple[str, ...] = ()
+    volunteers_may: tuple[str, ...] = ()
+    volunteers_must_not: tuple[str, ...] = ()
+    self_help: tuple[str, ...] = ()
+    urgent_numbers: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    checked: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What is counted of a turn: never a word of it."""
+
+    kind: Kind
+    target: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """The whole answer to one utterance."""
+
+    reply: Reply
+    messages: tuple[Message, ...]
+    state: State
+    events: tuple[Outcome, ...] = ()
+    why: tuple[str, ...] = field(default=())  # how the match came about, for `ask --why`; never logged

@@ -1,0 +1,1 @@
+"""How good the bot is, measured on labelled questions and dialogues."""
