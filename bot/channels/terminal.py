@@ -38,8 +38,9 @@ class Terminal:
             self._show(message)
 
     def _utterance(self, line: str) -> Utterance:
-        if line.isdecimal() and 1 <= int(line) <= len(self._choices):
-            return Utterance(action=self._choices[int(line) - 1].action)
+        number = int(line) if line.isdecimal() and len(line) <= 3 else 0  # no message has a thousand buttons
+        if 1 <= number <= len(self._choices):
+            return Utterance(action=self._choices[number - 1].action)
         return Utterance(text=line)
 
     def _show(self, message: Message) -> None:

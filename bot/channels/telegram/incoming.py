@@ -1,0 +1,110 @@
+"""From Telegram's update to an utterance; None for what is not meant for the bot."""
+
+import re
+from dataclasses import dataclass
+
+from telegram import CallbackQuery, Message, Update, User
+from telegram.constants import ChatType
+from telegram.ext import filters
+
+from bot.channels.telegram.commands import COMMANDS
+from bot.channels.telegram.destination import Destination
+from bot.conversation.turn import Utterance
+
+ALLOWED_UPDATES = (Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY)
+COMMAND = re.compile(r"/(\w{1,64})(?:@(\w+))?\s*(.*)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """Something said or tapped, in which conversation, and where the answer goes."""
+
+    conversation: str
+    utterance: Utterance
+    destination: Destination
+
+
+def read(update: Update, me: User) -> Incoming | None:
+    """What an update holds for the bot `me`. What it cannot read (a voice, a photo) is an utterance without text."""
+    if update.callback_query:
+        return _tapped(update.callback_query)
+    message = update.message or update.edited_message
+    if message is None or filters.StatusUpdate.ALL.check_update(update) or not _is_said_by_a_person(message, me):
+        return None
+    if update.edited_message and not _text(message):
+        return None  # a shared live location is "edited" every few seconds
+    utterance = _said_in_private(message) if message.chat.type == ChatType.PRIVATE else _said_in_group(message, me)
+    return Incoming(_conversation(message.chat.id), utterance, _answer_to(message)) if utterance else None
+
+
+def _tapped(query: CallbackQuery) -> Incoming | None:
+    if query.message is None or query.data is None:
+        return None
+    thread_id = _thread(query.message) if isinstance(query.message, Message) else None
+    destination = Destination(query.message.chat.id, thread_id, tapped=query.message.message_id)
+    utterance = Utterance(action=query.data, language_code=query.from_user.language_code)
+    return Incoming(_conversation(query.message.chat.id), utterance, destination)
+
+
+def _is_said_by_a_person(message: Message, me: User) -> bool:
+    """Not by a channel or a bot; an administrator who hides behind the group's name is a person."""
+    if message.is_automatic_forward or (message.via_bot and message.via_bot.id == me.id):
+        return False
+    anonymous_admin = message.sender_chat is not None and message.sender_chat.id == message.chat.id
+    return anonymous_admin or not (message.from_user and message.from_user.is_bot)
+
+
+def _said_in_private(message: Message) -> Utterance:
+    command = COMMAND.fullmatch(_text(message))
+    return _commanded(message, command) if command else _spoken(message, _text(message))
+
+
+def _said_in_group(message: Message, me: User) -> Utterance | None:
+    """In groups the bot speaks when spoken to: by command, by @name, by a reply to its own words."""
+    text = _text(message)
+    command = COMMAND.fullmatch(text)
+    if command and (name := command[2]):
+        return _commanded(message, command) if name.lower() == (me.username or "").lower() else None
+    if command and command[1].lower() in COMMANDS:
+        return _commanded(message, command)  # Telegram's menu leaves out the name where there is one bot only
+    called = re.compile(rf"(?<![\w@./])@{re.escape(me.username or '')}(?!\w)", re.IGNORECASE)
+    if called.search(text):
+        rest = " ".join(called.sub(" ", text).split())
+        return _spoken(message, rest) if rest else Utterance(action=COMMANDS["help"], language_code=_language(message))
+    replied = message.reply_to_message
+    if text and replied and replied.from_user and replied.from_user.id == me.id:
+        return _spoken(message, text)
+    return None
+
+
+def _commanded(message: Message, command: re.Match[str]) -> Utterance:
+    """A command we know is an action; any other is taken as words: `/heizung kaputt` asks about the heating."""
+    action = COMMANDS.get(command[1].lower())
+    if action:
+        return Utterance(action=action, language_code=_language(message))
+    return _spoken(message, f"{command[1]} {command[3]}".strip())
+
+
+def _spoken(message: Message, text: str) -> Utterance:
+    return Utterance(text, language_code=_language(message))
+
+
+def _text(message: Message) -> str:
+    return message.text or message.caption or ""
+
+
+def _language(message: Message) -> str | None:
+    return message.from_user.language_code if message.from_user else None
+
+
+def _answer_to(message: Message) -> Destination:
+    in_group = message.chat.type != ChatType.PRIVATE
+    return Destination(message.chat.id, _thread(message), reply_to=message.message_id if in_group else None)
+
+
+def _thread(message: Message) -> int | None:
+    return message.message_thread_id if message.is_topic_message else None
+
+
+def _conversation(chat_id: int) -> str:
+    return f"telegram:{chat_id}"

@@ -1,0 +1,79 @@
+"""From the conversation's message to what Telegram sends: escaped HTML in pages that fit, buttons, contacts."""
+
+import html
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+
+from bot.channels.telegram.vcard import vcard
+from bot.conversation.messages import Line, Message, Style
+
+MOST_UNITS = 4096  # UTF-16 units, counted with the marks: Telegram counts less, so a page never is too long for it
+MARKS: dict[Style, tuple[str, str]] = {"title": ("<b>", "</b>"), "plain": ("", ""), "item": ("", ""), "note": ("<i>", "</i>")}
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One text message."""
+
+    html: str
+    keyboard: InlineKeyboardMarkup | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """One contact to save."""
+
+    name: str
+    phone: str
+    vcard: str
+
+
+def parcels(message: Message) -> list[Page | Contact]:
+    """All that is sent for one message, in order; the buttons stand under the last page."""
+    pages = _pages(message.lines)
+    sent: list[Page | Contact] = [Page(text, _keyboard(message) if number == len(pages) else None) for number, text in enumerate(pages, 1)]
+    if message.contact:
+        sent.append(Contact(message.contact.name, message.contact.phone, vcard(message.contact)))
+    return sent
+
+
+def _keyboard(message: Message) -> InlineKeyboardMarkup | None:
+    rows = [[InlineKeyboardButton(button.label, callback_data=button.action) for button in row] for row in message.buttons if row]
+    return InlineKeyboardMarkup(rows) if rows else None
+
+
+def _pages(lines: Iterable[Line]) -> list[str]:
+    """As few pages as the lines fit on. Pages without a word are left out: Telegram refuses them."""
+    pages: list[str] = []
+    for line in lines:
+        for piece in _pieces(line):
+            longer = f"{pages[-1]}\n{piece}" if pages else piece
+            if pages and _units(longer) <= MOST_UNITS:
+                pages[-1] = longer
+            else:
+                pages.append(piece)
+    return [page.strip() for page in pages if page.strip()]
+
+
+def _pieces(line: Line) -> Iterator[str]:
+    """The line as HTML; only one that is too long for a page by itself comes in several pieces."""
+    for text in line.text.split("\n"):
+        yield from _fitting(text, line.style)
+
+
+def _fitting(text: str, style: Style) -> Iterator[str]:
+    before, after = MARKS[style]
+    marked = f"{before}{html.escape(text, quote=False)}{after}" if text.strip() else ""
+    if _units(marked) <= MOST_UNITS:
+        yield marked
+        return
+    middle = len(text) // 2
+    cut = text.rfind(" ", 1, middle) if " " in text[1:middle] else middle
+    yield from _fitting(text[:cut], style)
+    yield from _fitting(text[cut:].lstrip(" "), style)
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -1,0 +1,60 @@
+"""One update, answered: read it, hand it to the conversation, deliver the turn; and say sorry when that fails."""
+
+import asyncio
+import contextlib
+import logging
+import traceback
+from pathlib import Path
+from typing import Any
+
+from telegram import Bot, Update
+
+from bot.channels.telegram.albums import Albums
+from bot.channels.telegram.incoming import Incoming, read
+from bot.channels.telegram.transport import Transport
+from bot.conversation.messages import Line, Message
+from bot.conversation.ports import Handle
+
+log = logging.getLogger(__name__)
+
+SHOWN_FRAMES = 3  # enough to find the place, the callers of all turns being the same
+
+
+class Responder:
+    """`sorry` is what people read when something went wrong."""
+
+    def __init__(self, handle: Handle, bot: Bot, sorry: str) -> None:
+        self._handle = handle
+        self._bot = bot
+        self._transport = Transport(bot)
+        self._albums = Albums()
+        self._sorry = Message((Line(sorry),))
+
+    async def answer(self, update: Update, context: Any) -> None:
+        heard = read(update, self._bot.bot)
+        answering = self._answer(heard) if heard and not self._albums.answered(update.message) else _nothing()
+        if update.callback_query:
+            await asyncio.gather(self._transport.acknowledge(update.callback_query.id), answering)
+        else:
+            await answering
+
+    async def apologise(self, update: object, context: Any) -> None:
+        """The application's error handler. Logs kind and place, never what was said; must not raise."""
+        log.error("%s in %s", type(context.error).__name__, _place(context.error))
+        with contextlib.suppress(Exception):
+            heard = read(update, self._bot.bot) if isinstance(update, Update) else None
+            if heard:
+                await self._transport.deliver((self._sorry,), heard.destination)
+
+    async def _answer(self, heard: Incoming) -> None:
+        turn = await self._handle(heard.conversation, heard.utterance)
+        await self._transport.deliver(turn.messages, heard.destination)
+
+
+async def _nothing() -> None:
+    """What is not meant for the bot is answered with silence."""
+
+
+def _place(error: BaseException) -> str:
+    frames = traceback.extract_tb(error.__traceback__)[-SHOWN_FRAMES:]
+    return " > ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in frames)

@@ -1,0 +1,111 @@
+"""Sending: every message of a turn to its destination, as far as Telegram and the person let us."""
+
+import contextlib
+import logging
+from collections.abc import Sequence
+from dataclasses import replace
+
+from telegram import Bot, LinkPreviewOptions, ReplyParameters
+from telegram.constants import ParseMode
+from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
+
+from bot.channels.telegram.destination import Destination
+from bot.channels.telegram.outgoing import Contact, Page, parcels
+from bot.channels.telegram.retries import patiently
+from bot.conversation.messages import Message
+
+log = logging.getLogger(__name__)
+
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+UNCHANGED = "not modified"
+NOT_THERE = "chat not found"
+
+
+class Transport:
+    """Sends through one bot."""
+
+    def __init__(self, bot: Bot) -> None:
+        self._bot = bot
+
+    async def deliver(self, messages: Sequence[Message], destination: Destination) -> None:
+        """Send the messages in order. Quiet when nobody is there to read; raises TelegramError when no try succeeded."""
+        try:
+            for message in messages:
+                destination = await self._deliver(message, destination)
+        except Forbidden as refusal:
+            log.info("not sent: %s", type(refusal).__name__)  # blocked, kicked, or the account is gone
+        except BadRequest as refusal:
+            if NOT_THERE not in refusal.message.lower():
+                raise
+            log.info("not sent: the chat is gone")
+
+    async def acknowledge(self, query_id: str) -> None:
+        """Stop the tapped button's spinning. One try: a later one would come too late for it."""
+        with contextlib.suppress(TelegramError):
+            await self._bot.answer_callback_query(query_id)
+
+    async def _deliver(self, message: Message, destination: Destination) -> Destination:
+        """Send one message; where the next one goes: the first of all has replied, and a group may have moved."""
+        for number, parcel in enumerate(parcels(message)):
+            edits = message.edits and number == 0
+            try:
+                await self._put(parcel, destination, edits=edits)
+            except ChatMigrated as moved:
+                destination = Destination(moved.new_chat_id)
+                await self._put(parcel, destination, edits=False)
+            destination = replace(destination, reply_to=None)
+        return destination
+
+    async def _put(self, parcel: Page | Contact, destination: Destination, *, edits: bool) -> None:
+        if isinstance(parcel, Contact):
+            await self._send_contact(parcel, destination)
+        elif not (edits and destination.tapped and await self._edited(parcel, destination.chat_id, destination.tapped)):
+            await self._send_page(parcel, destination)
+
+    async def _edited(self, page: Page, chat_id: int, message_id: int) -> bool:
+        """Put the page in place of a message; False when that one is gone or cannot be edited any more."""
+        try:
+            await patiently(
+                lambda: self._bot.edit_message_text(
+                    page.html,
+                    chat_id,
+                    message_id,
+                    parse_mode=ParseMode.HTML,
+                    reply_markup=page.keyboard,
+                    link_preview_options=NO_PREVIEW,
+                )
+            )
+        except BadRequest as refusal:
+            return UNCHANGED in refusal.message.lower()  # tapped twice: it already says so
+        return True
+
+    async def _send_page(self, page: Page, destination: Destination) -> None:
+        await patiently(
+            lambda: self._bot.send_message(
+                destination.chat_id,
+                page.html,
+                parse_mode=ParseMode.HTML,
+                reply_markup=page.keyboard,
+                link_preview_options=NO_PREVIEW,
+                message_thread_id=destination.thread_id,
+                reply_parameters=_reply(destination),
+            )
+        )
+
+    async def _send_contact(self, contact: Contact, destination: Destination) -> None:
+        await patiently(
+            lambda: self._bot.send_contact(
+                destination.chat_id,
+                contact.phone,
+                contact.name,
+                vcard=contact.vcard,
+                message_thread_id=destination.thread_id,
+                reply_parameters=_reply(destination),
+            )
+        )
+
+
+def _reply(destination: Destination) -> ReplyParameters | None:
+    if destination.reply_to is None:
+        return None
+    return ReplyParameters(destination.reply_to, allow_sending_without_reply=True)

@@ -1,0 +1,55 @@
+"""The bot on one side, the Bot API stand-in on the other, HTTP on loopback between them."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+
+import pytest
+
+from bot.channels.telegram import Profile, build, retries, run_polling
+from bot.conversation.ports import Handle
+from tests.bot_api import BotApi
+from tests.channels.telegram.scripted import Scripted
+
+SORRY = "Da ist etwas schiefgegangen."
+Running = Callable[..., AbstractAsyncContextManager[asyncio.Task[None]]]
+
+
+@pytest.fixture(autouse=True)
+def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(retries, "PAUSES", (0.01, 0.01, 0.02, 0.02))
+
+
+@pytest.fixture
+async def api() -> AsyncIterator[BotApi]:
+    async with BotApi() as stand_in:
+        yield stand_in
+
+
+@pytest.fixture
+def script() -> Scripted:
+    return Scripted()
+
+
+@pytest.fixture
+def running(api: BotApi, script: Scripted) -> Running:
+    """`async with running():` runs the bot and stops it politely; the task it runs in is handed over."""
+
+    @asynccontextmanager
+    async def run(handle: Handle = script, profile: Profile = Profile()) -> AsyncIterator[asyncio.Task[None]]:  # noqa: B008
+        stop = asyncio.Event()
+        task = asyncio.create_task(run_polling(build(handle, api.token, api.base_url, sorry=SORRY), profile, stop))
+        try:
+            yield task
+        finally:
+            stop.set()
+            if not task.cancelled():
+                await task
+
+    return run
+
+
+@pytest.fixture
+async def bot(running: Running) -> AsyncIterator[asyncio.Task[None]]:
+    async with running() as task:
+        yield task

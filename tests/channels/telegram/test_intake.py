@@ -1,0 +1,122 @@
+"""Order within a chat, none between chats, and bounds."""
+
+import asyncio
+import logging
+
+import pytest
+from telegram import Update
+
+from bot.channels.telegram import intake
+from bot.channels.telegram.intake import Intake
+
+
+def update(number: int, chat: int) -> Update:
+    message = {"message_id": number, "date": 0, "chat": {"id": chat, "type": "private"}}
+    made = Update.de_json({"update_id": number, "message": message}, None)
+    assert made
+    return made
+
+
+class Process:
+    """Takes note of what is processed; everything waits until released."""
+
+    def __init__(self) -> None:
+        self.done: list[int] = []
+        self.running = self.most = 0
+        self.release = asyncio.Event()
+
+    async def __call__(self, given: Update) -> None:
+        self.running += 1
+        self.most = max(self.most, self.running)
+        await self.release.wait()
+        self.running -= 1
+        self.done.append(given.update_id)
+
+
+async def test_a_chat_is_processed_in_order_one_at_a_time() -> None:
+    process = Process()
+    work = Intake(process)
+    for number in range(5):
+        work.accept(update(number, 1))
+    await asyncio.sleep(0.01)
+    assert process.running == 1
+    process.release.set()
+    assert await work.settle(1)
+    assert process.done == [0, 1, 2, 3, 4]
+
+
+async def test_not_more_than_the_bound_are_under_way() -> None:
+    process = Process()
+    work = Intake(process)
+    for number in range(100):
+        work.accept(update(number, number))
+    await asyncio.sleep(0.01)
+    process.release.set()
+    assert await work.settle(1)
+    assert process.most == intake.MOST_AT_ONCE
+
+
+async def test_one_chat_full_of_waiting_updates_keeps_no_place_from_others() -> None:
+    process = Process()
+    work = Intake(process)
+    for number in range(intake.MOST_OF_A_CHAT):
+        work.accept(update(number, 1))
+    work.accept(update(999, 2))
+    await asyncio.sleep(0.01)
+    assert process.running == 2
+    await work.finish(0)
+
+
+async def test_what_a_flooding_chat_sends_beyond_its_bound_is_dropped_and_logged(caplog: pytest.LogCaptureFixture) -> None:
+    process = Process()
+    process.release.set()
+    work = Intake(process)
+    for number in range(intake.MOST_OF_A_CHAT + 5):
+        work.accept(update(number, 1))
+    assert await work.settle(1)
+    assert process.done == list(range(intake.MOST_OF_A_CHAT))
+    assert len(caplog.records) == 5
+
+
+async def test_nothing_is_remembered_of_a_chat_that_waits_for_nothing() -> None:
+    process = Process()
+    process.release.set()
+    work = Intake(process)
+    for number in range(50):
+        work.accept(update(number, number))
+    assert await work.settle(1)
+    await asyncio.sleep(0)
+    assert not work._last
+    assert not work._waiting
+    assert not work._tasks
+
+
+async def test_fetching_waits_while_too_many_are_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(intake, "MOST_WAITING", 3)
+    process = Process()
+    work = Intake(process)
+    for number in range(3):
+        work.accept(update(number, number))
+    room = asyncio.create_task(work.room())
+    await asyncio.sleep(0.01)
+    assert not room.done()
+    process.release.set()
+    await asyncio.wait_for(room, 1)
+
+
+async def test_an_error_stops_neither_the_chat_nor_shows_its_words(caplog: pytest.LogCaptureFixture) -> None:
+    done = []
+
+    async def process(given: Update) -> None:
+        if given.update_id == 1:
+            raise ValueError("geheim")
+        done.append(given.update_id)
+
+    caplog.set_level(logging.DEBUG)
+    work = Intake(process)
+    work.accept(update(1, 1))
+    work.accept(update(2, 1))
+    assert await work.settle(1)
+    assert done == [2]
+    assert "ValueError" in caplog.text
+    assert "geheim" not in caplog.text
