@@ -5,6 +5,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot import learnt
+from bot.channels.telegram.application import App, build
+from bot.channels.telegram.profile import EVERYBODY, Profile
 from bot.conversation.assistant import Assistant
 from bot.conversation.dialogue import Dialogue
 from bot.knowledge.loader import default_folder, fingerprint, load
@@ -13,6 +15,8 @@ from bot.matching.matcher import Matcher, fit_all
 from bot.matching.ranker import Progress
 from bot.settings import Settings
 from bot.store.memory import MemoryStore
+
+MENU = ("start", "themen", "notfall", "hilfe", "datenschutz", "loeschen")  # Telegram's menu, in this order
 
 
 def silent(what: str, done: int, whole: int) -> None:
@@ -43,3 +47,22 @@ def make_dialogue(settings: Settings, progress: Progress = silent) -> Dialogue:
 def make_assistant(dialogue: Dialogue) -> Assistant:
     zone = ZoneInfo(dialogue.knowledge.town.timezone)
     return Assistant(dialogue, MemoryStore(), lambda: datetime.now(zone).date())
+
+
+def make_telegram(dialogue: Dialogue, settings: Settings) -> App:
+    """The Telegram application over a dialogue. Raises `SettingsError` for what cannot be a token."""
+    assert settings.telegram_bot_token is not None
+    sorry = dialogue.texts(dialogue.knowledge.town.languages[0]).say("failed")
+    token = settings.telegram_bot_token.get_secret_value()
+    return build(make_assistant(dialogue).handle, token, settings.telegram_api_base_url, sorry=sorry)
+
+
+def telegram_profile(dialogue: Dialogue) -> Profile:
+    """The bot's menu and descriptions in every language; the town's first language also stands for all others."""
+    town = dialogue.knowledge.town
+    texts = {code: dialogue.texts(code) for code in town.languages} | {EVERYBODY: dialogue.texts(town.languages[0])}
+    return Profile(
+        commands={code: [(name, spoken.say(f"command-{name}")) for name in MENU] for code, spoken in texts.items()},
+        descriptions={code: spoken.say("welcome", town=town.name) for code, spoken in texts.items()},
+        short_descriptions={code: spoken.say("about", town=town.name) for code, spoken in texts.items()},
+    )

@@ -15,8 +15,11 @@ def as_json(question: str, turn: Turn) -> dict[str, Any]:
 
 
 def text(turn: Turn) -> str:
-    """What the person reads, plain: all messages of the turn."""
-    return "\n\n".join(message.text for message in turn.messages)
+    """What the person reads, plain: all messages of the turn, and the choices when it asks back."""
+    parts = [message.text for message in turn.messages]
+    if turn.reply.kind == "clarify":
+        parts += [f"• {button.label}" for message in turn.messages for row in message.buttons for button in row]
+    return "\n".join(parts) if turn.reply.kind == "clarify" else "\n\n".join(parts)
 
 
 def _plain(value: Any) -> Any:

@@ -2,8 +2,8 @@
 
 import asyncio
 import json
+import logging
 import sys
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Literal
@@ -11,16 +11,18 @@ from typing import Annotated, Literal
 import typer
 from rich.console import Console
 
-from bot.app import knowledge_folder, make_assistant, make_dialogue
+from bot.app import knowledge_folder, make_assistant, make_dialogue, make_telegram, telegram_profile
 from bot.ask_json import as_json, text
+from bot.channels.telegram.application import run_polling
 from bot.channels.terminal import Terminal
 from bot.conversation.dialogue import Dialogue
 from bot.conversation.turn import State, Utterance
-from bot.errors import WegweiserError
+from bot.errors import SettingsError, WegweiserError
 from bot.evaluation import report
 from bot.evaluation.measure import measure_files
 from bot.knowledge.loader import load
 from bot.knowledge.problems import BrokenKnowledge
+from bot.logs import be_discreet
 from bot.settings import Settings, read_settings
 
 cli = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
@@ -77,12 +79,21 @@ def chat() -> None:
 
 @cli.command()
 def run() -> None:
-    """Run the Telegram bot (long polling)."""
-    raise WegweiserError("not yet")
+    """Run the Telegram bot by long polling, until Ctrl-C or a signal to end."""
+    settings = read_settings()
+    if settings.telegram_bot_token is None:
+        raise SettingsError("TELEGRAM_BOT_TOKEN is not set (get a token from @BotFather and put it into .env, or try 'wegweiser chat')")
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    be_discreet()
+    dialogue = _dialogue(settings)
+    application = make_telegram(dialogue, settings)
+    asyncio.run(run_polling(application, telegram_profile(dialogue)))
 
 
 @cli.command()
-def check(folder: Annotated[Path | None, typer.Argument(metavar="[DIR]", help="Knowledge folder; the configured one if left out.")] = None) -> None:
+def check(
+    folder: Annotated[Path | None, typer.Argument(metavar="[DIR]", help="Knowledge folder; the configured one if left out.")] = None,
+) -> None:
     """Validate a knowledge base: every problem with file, line, cause and mend."""
     knowledge = load(folder or knowledge_folder(read_settings()), date.today())
     typer.echo(f"{len(knowledge.topics)} topics, {len(knowledge.actors)} bodies, {len(knowledge.places)} places: no problems")

@@ -8,6 +8,8 @@ import tempfile
 from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
+from zipfile import BadZipFile
 
 import numpy as np
 
@@ -45,14 +47,14 @@ def read(folder: Path, key: str) -> dict[str, Fitted] | None:
                 )
                 for language in languages
             }
-    except (OSError, ValueError, KeyError) as error:
+    except (OSError, ValueError, TypeError, KeyError, EOFError, BadZipFile) as error:  # half written, or no such file at all
         log.warning("%s cannot be used and is made anew: %s", path, error)
         return None
 
 
 def write(folder: Path, key: str, fitted: Mapping[str, Fitted]) -> None:
     """Keep what was learnt. A folder that cannot be written only costs time at the next start."""
-    arrays = {}
+    arrays: dict[str, Any] = {}
     for language, learnt in fitted.items():
         arrays[f"{language}.weights"] = learnt.model.weights
         arrays[f"{language}.scales"] = learnt.model.scales

@@ -19,29 +19,40 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_file=".env", env_ignore_empty=True, extra="ignore", populate_by_name=True)
 
     telegram_bot_token: SecretStr | None = Field(None, alias="TELEGRAM_BOT_TOKEN", description="the bot's token from @BotFather; secret")
-    telegram_api_base_url: str = Field(TELEGRAM_API, alias="TELEGRAM_API_BASE_URL", description="another Bot API server, for tests or self-hosting")
+    telegram_api_base_url: str = Field(
+        TELEGRAM_API, alias="TELEGRAM_API_BASE_URL", description="another Bot API server, for tests or self-hosting"
+    )
     knowledge: Path | None = Field(None, alias="WEGWEISER_KNOWLEDGE", description="folder of the knowledge base; default: the shipped one")
     cache: Path = Field(
-        default_factory=lambda: user_cache_path("wegweiser"), alias="WEGWEISER_CACHE", description="folder for what was learnt from the knowledge base"
+        default_factory=lambda: user_cache_path("wegweiser"),
+        alias="WEGWEISER_CACHE",
+        description="folder for what was learnt from the knowledge base",
     )
 
 
 SECRETS = ("TELEGRAM_BOT_TOKEN",)
 
 
-def read_settings(environment: dict[str, str] | None = None) -> Settings:
+def read_settings() -> Settings:
     """Read all settings. Raises `SettingsError` naming every setting that does not fit, never a secret's value."""
-    environment = dict(os.environ if environment is None else environment)
-    given: dict[str, Any] = {}
-    for name in SECRETS:
-        path = environment.get(f"{name}_FILE")
-        if path:
-            try:
-                given[name] = Path(path).read_text(encoding="utf-8").strip()
-            except OSError as error:
-                raise SettingsError(f"{name}_FILE: {path} cannot be read: {error.strerror} (check path and permissions)") from None
+    given: dict[str, Any] = {name: _secret(name) for name in SECRETS if os.environ.get(f"{name}_FILE")}
     try:
         return Settings(**given)
     except ValidationError as error:
         faults = [f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in error.errors(include_input=False)]
         raise SettingsError("; ".join(faults)) from None
+    except UnicodeDecodeError:
+        raise SettingsError(".env: not UTF-8 text (save the file as UTF-8)") from None
+
+
+def _secret(name: str) -> str:
+    path = os.environ[f"{name}_FILE"]
+    try:
+        secret = Path(path).read_text(encoding="utf-8").strip()
+    except OSError as error:
+        raise SettingsError(f"{name}_FILE: {path} cannot be read: {error.strerror} (check path and permissions)") from None
+    except UnicodeDecodeError:
+        raise SettingsError(f"{name}_FILE: {path} is not text (check that it is the right file)") from None
+    if not secret:
+        raise SettingsError(f"{name}_FILE: {path} is empty (write the secret into it)")
+    return secret

@@ -31,7 +31,7 @@ def find(knowledge: KnowledgeBase, topic: Topic, stage: str | None, place: str |
 
 
 def applicable(topic: Topic, stage: str, place: str | None, audience: str | None) -> tuple[Responsibility, ...]:
-    """The responsibilities whose conditions hold, the more particular ones first; all general ones when none is particular."""
+    """The responsibilities whose conditions hold, in the order of the file, those for this very place first."""
     holding = [
         responsibility
         for responsibility in topic.responsibilities
@@ -39,7 +39,7 @@ def applicable(topic: Topic, stage: str, place: str | None, audience: str | None
         and _allows(responsibility.when.places, place)
         and _allows(responsibility.when.audiences, audience, unknown=True)
     ]
-    return tuple(sorted(holding, key=lambda r: (not r.when.places, not r.when.stages)))
+    return tuple(sorted(holding, key=lambda responsibility: not responsibility.when.places))
 
 
 def contact(actor: Actor, today: date, review_after_days: int) -> ContactView:
@@ -64,9 +64,14 @@ def overall_state(responsibilities: Iterable[Responsibility]) -> str | None:
 
 
 def topics_of(knowledge: KnowledgeBase, actor: str) -> list[Topic]:
-    """The topics a body is responsible for, those it alone answers first."""
+    """The topics a body is responsible for; first those where it comes first at the stage that is shown first."""
+
+    def comes_late(topic: Topic) -> bool:
+        shown = applicable(topic, knowledge.town.default_stage, None, None)
+        return not shown or shown[0].actor != actor
+
     found = [topic for topic in knowledge.topics.values() if any(r.actor == actor for r in topic.responsibilities)]
-    return sorted(found, key=lambda topic: len(_who(topic.responsibilities)))
+    return sorted(found, key=comes_late)
 
 
 def _who(responsibilities: Iterable[Responsibility]) -> frozenset[str]:

@@ -28,4 +28,3 @@ class Assistant:
     async def forget(self, conversation: str) -> None:
         """Forget everything about a conversation at once."""
         await self._store.forget(conversation)
-

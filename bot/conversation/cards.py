@@ -6,10 +6,12 @@ from bot.conversation import answers, hours
 from bot.conversation.actions import Action
 from bot.conversation.messages import Button, ContactCard, Line, Message
 from bot.conversation.texts import Texts
-from bot.knowledge.model import Actor, Contact, KnowledgeBase, Place, Provenance, Responsibility, Topic, UrgentMatter
+from bot.knowledge.model import Actor, KnowledgeBase, Place, Provenance, Responsibility, Topic, UrgentMatter
 
 FIRST_SCREEN = 600  # characters that fit a phone without scrolling
 NAMED_TOPICS = 5
+MOST_BODIES = 3  # the rest are named; their contacts are one tap away
+OLD_AFTER_YEARS = 2  # older facts show their year
 
 Rows = tuple[tuple[Button, ...], ...]
 
@@ -25,7 +27,11 @@ class Cards:
     def topic(self, topic: Topic, found: answers.Found, audience: str | None, *, overdue: bool, checked: str) -> Message:
         """Who is responsible, how to reach them, the next steps, the date: whole lines are left out from the end of each
         part until the first screen fits."""
-        bodies = [lines for r in found.responsibilities for lines in [self._responsibility(r)]]
+        shown, further = found.responsibilities[:MOST_BODIES], found.responsibilities[MOST_BODIES:]
+        bodies = [self._responsibility(responsibility) for responsibility in shown]
+        if further:
+            names = dict.fromkeys(self._knowledge.actors[r.actor].short for r in further)
+            bodies.append([Line(self._say("more-bodies", names=", ".join(names)))])
         advice = topic.advice
         steps = next((r.steps for r in found.responsibilities if r.steps), advice.steps)
         do: list[Line] = []
@@ -43,7 +49,7 @@ class Cards:
 
     def body(self, actor: Actor, *, overdue: bool, checked: str) -> Message:
         """A body's own card: what it does, how to reach it, what it is responsible for."""
-        lines = [Line(actor.name, "title"), Line(self._say("body-role", role=actor.role)), *self.reach(actor.contact)]
+        lines = [Line(actor.name, "title"), Line(self._say("body-role", role=actor.role)), *self.reach(actor)]
         topics = answers.topics_of(self._knowledge, actor.id)[:NAMED_TOPICS]
         if topics:
             lines.append(Line(self._say("body-responsible", topics=", ".join(topic.title for topic in topics))))
@@ -81,9 +87,9 @@ class Cards:
     def number_name(self, number: str) -> str:
         return self._say("number-" + "".join(c for c in number if c.isdigit()))
 
-    def reach(self, contact: Contact) -> list[Line]:
+    def reach(self, actor: Actor) -> list[Line]:
         """The ways to a body, one a line; the year of old or undated facts stands with the first."""
-        say = self._say
+        say, contact = self._say, actor.contact
         lines = []
         if contact.phone:
             lines.append(say("phone", phone=contact.phone))
@@ -99,10 +105,20 @@ class Cards:
             lines.append(say("address", address=contact.address))
         if contact.web:
             lines.append(say("web", web=contact.web))
-        if lines and contact.as_of and (contact.phone or contact.email or contact.address):
-            year = contact.as_of[:4]
-            lines[0] += " " + (say("as-of-year", year=year) if year.isdigit() else say("as-of-undated"))
+        dated = self._dated(actor)
+        if lines and dated:
+            lines[0] += f" {dated}"
         return [Line(line) for line in lines]
+
+    def _dated(self, actor: Actor) -> str:
+        """The year of a contact that is old or undated. Emergency numbers do not age."""
+        contact = actor.contact
+        if not contact.as_of or actor.kind == "notfall" or not (contact.phone or contact.email or contact.address):
+            return ""
+        year = contact.as_of[:4]
+        if not year.isdigit():
+            return self._say("as-of-undated")
+        return self._say("as-of-year", year=year) if actor.provenance.checked.year - int(year) > OLD_AFTER_YEARS else ""
 
     def numbered(self, title: str, items: Sequence[str]) -> list[Line]:
         if not items:
@@ -124,7 +140,7 @@ class Cards:
                 Line(f"{self._say('responsible-unsettled')}: {responsibility.open}"),
                 Line(self._say("interim", name=f"{actor.name} ({responsibility.matter})")),
             ]
-        return [*lines, *self.reach(actor.contact)]
+        return [*lines, *self.reach(actor)]
 
     def _topic_buttons(self, topic: Topic, found: answers.Found) -> Rows:
         rows: list[tuple[Button, ...]] = []

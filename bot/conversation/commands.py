@@ -14,6 +14,11 @@ class Commands:
             language: [(action, Signs(signs)) for action, signs in entry.commands.items()] for language, entry in vocabulary.items()
         }
 
-    def recognise(self, words: Sequence[str], language: str) -> str | None:
-        """The action that folded words ask for, or None."""
-        return next((action for action, signs in self._signs.get(language, ()) if signs.holding(words)), None)
+    def recognise(self, words: Sequence[str], language: str) -> tuple[str | None, list[str]]:
+        """The action that folded words ask for, or None, and the words beside it."""
+        for action, signs in self._signs.get(language, ()):
+            holding = signs.holding(words)
+            if holding:
+                covered = {place for _, places in holding for place in places}
+                return action, [word for place, word in enumerate(words) if place not in covered]
+        return None, list(words)

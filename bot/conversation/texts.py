@@ -18,6 +18,10 @@ class Texts:
         self.language = language
         self._bundles = [_bundle(code, sources[code]) for code in dict.fromkeys([language, fallback]) if code in sources]
 
+    def has(self, id: str) -> bool:
+        """True when some language given has the message `id`."""
+        return any(bundle.has_message(id) for bundle in self._bundles)
+
     def say(self, id: str, **arguments: object) -> str:
         """The message `id` with its arguments filled in. Raises `MissingText` when no language has it."""
         for bundle in self._bundles:

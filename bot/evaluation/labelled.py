@@ -55,7 +55,7 @@ def read(files: Sequence[Path]) -> list[tuple[str, Question | Conversation]]:
     faults: list[str] = []
     for path in files:
         try:
-            lines = path.read_text(encoding="utf-8-sig").splitlines()
+            lines = path.read_text(encoding="utf-8-sig").split("\n")  # splitlines would also split at U+2028, which JSON allows in texts
         except (OSError, UnicodeDecodeError) as error:
             faults.append(f"{path}: cannot be read: {error}")
             continue

@@ -50,7 +50,9 @@ class Asked:
     @property
     def numbers_shown(self) -> bool:
         alternatives = self.entry.must_show_alt
-        return all(any(number in self.shown for number in (wanted, *alternatives.get(wanted, ()))) for wanted in self.entry.must_show)
+        return all(
+            any(_stands(number, self.shown) for number in (wanted, *alternatives.get(wanted, ()))) for wanted in self.entry.must_show
+        )
 
     @property
     def alarm(self) -> bool:
@@ -133,3 +135,8 @@ def dialled(turn: Turn) -> str:
     """The numbers of an answer without the signs people group them with."""
     text = "\n".join(message.text for message in turn.messages)
     return re.sub(r"(?<=\d)[ \-/](?=\d)", "", text.replace("+49 ", "0"))
+
+
+def _stands(number: str, shown: str) -> bool:
+    """True when the number itself is shown, not merely as a part of a longer one."""
+    return re.search(rf"(?<!\d){re.escape(number)}(?!\d)", shown) is not None

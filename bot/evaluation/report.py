@@ -100,5 +100,7 @@ def _share(items: Sequence[T], test: Callable[[T], bool]) -> float | None:
 
 
 def _row(name: str, row: dict[str, float | int | None]) -> str:
-    cells = "".join(f"{'–':>9}" if value is None else f"{value:>9}" if isinstance(value, int) else f"{value:>9.3f}" for value in row.values())
+    cells = "".join(
+        f"{'–':>9}" if value is None else f"{value:>9}" if isinstance(value, int) else f"{value:>9.3f}" for value in row.values()
+    )
     return f"{name[:27]:<28}{cells}"

@@ -147,9 +147,7 @@ def _vocabulary(entry: schema.VocabularyEntry) -> Vocabulary:
 
 
 def _urgent(file: schema.UrgentFile) -> Urgent:
-    matters = tuple(
-        UrgentMatter(id, e.topic, tuple(e.numbers), e.first, _tuples(e.signs)) for id, e in file.matters.items()
-    )
+    matters = tuple(UrgentMatter(id, e.topic, tuple(e.numbers), e.first, _tuples(e.signs)) for id, e in file.matters.items())
     return Urgent(matters, _tuples(file.lookalikes))
 
 

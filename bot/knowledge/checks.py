@@ -8,7 +8,7 @@ from datetime import date
 from bot.knowledge import contact_checks, schema
 from bot.knowledge.files import Files
 from bot.knowledge.problems import Problem, did_you_mean
-from bot.knowledge.strict_yaml import Document, Path, spell
+from bot.knowledge.strict_yaml import Document, Path, where
 
 Report = Callable[[Document, Path, str, str], None]
 
@@ -18,8 +18,7 @@ def check(files: Files, today: date) -> list[Problem]:
     problems: list[Problem] = []
 
     def report(document: Document, path: Path, cause: str, mend: str = "") -> None:
-        where = path[1:] if len(path) > 1 else path
-        problems.append(Problem(document.file, document.line(path), spell(where), cause, mend))
+        problems.append(Problem(document.file, document.line(path), where(path), cause, mend))
 
     for rule in (_town, _actors, _places, _topics, _urgent, _examples):
         rule(files, report)
@@ -36,11 +35,11 @@ def _town(files: Files, report: Report) -> None:
     if files.actors and files.town.fallback_actor not in files.actors.actors:
         report(document, ("fallback_actor",), *_unknown("actor", files.town.fallback_actor, files.actors.actors))
     for language in files.town.languages:
-        if language not in files.texts:
+        if language not in files.texts and not _broken(files, f"texts/{language}.ftl"):
             report(document, ("languages",), f"there is no texts/{language}.ftl", "write it or drop the language")
     described = {file.area for _, file in files.topics}
     for area in files.town.areas:
-        if area not in described and not any(p.file == f"topics/{area}.yaml" for p in files.problems):
+        if area not in described and not _broken(files, f"topics/{area}.yaml"):
             report(document, ("areas", area), "no file in topics/ has this area", f"write topics/{area}.yaml or delete the area")
 
 
@@ -48,14 +47,14 @@ def _actors(files: Files, report: Report) -> None:
     if not files.actors:
         return
     document = files.documents["actors.yaml"]
+    known = _topic_ids(files)
     owners: dict[str, str] = {}
     for id, actor in files.actors.actors.items():
         path: Path = ("actors", id)
         contact = actor.contact
         if actor.part_of and actor.part_of not in files.actors.actors:
             report(document, (*path, "part_of"), *_unknown("actor", actor.part_of, files.actors.actors))
-        known = {topic for _, file in files.topics for topic in file.topics}
-        if actor.topic and actor.topic not in known:
+        if actor.topic and known is not None and actor.topic not in known:
             report(document, (*path, "topic"), *_unknown("topic", actor.topic, known))
         if not (contact.phone or contact.email or contact.reach):
             report(document, (*path, "contact"), "nobody can reach this body", "add phone, email or, in a sentence, reach")
@@ -84,7 +83,7 @@ def _places(files: Files, report: Report) -> None:
 
 def _topics(files: Files, report: Report) -> None:
     first: dict[str, str] = {}
-    known = {id for _, file in files.topics for id in file.topics}
+    known = _topic_ids(files)
     for document, file in files.topics:
         if files.town and file.area not in files.town.areas:
             report(document, ("area",), *_unknown("area", file.area, files.town.areas))
@@ -94,7 +93,7 @@ def _topics(files: Files, report: Report) -> None:
                 report(document, path, f"the topic '{id}' also stands in {first[id]}", "keep one of them")
             first[id] = document.file
             for i, other in enumerate(topic.related):
-                if other not in known:
+                if known is not None and other not in known:
                     report(document, (*path, "related", i), *_unknown("topic", other, known))
             _responsibilities(files, document, path, topic, report)
 
@@ -126,9 +125,9 @@ def _urgent(files: Files, report: Report) -> None:
     if not files.urgent:
         return
     document = files.documents["urgent.yaml"]
-    known = {id for _, file in files.topics for id in file.topics}
+    known = _topic_ids(files)
     for id, matter in files.urgent.matters.items():
-        if matter.topic not in known:
+        if known is not None and matter.topic not in known:
             report(document, ("matters", id, "topic"), *_unknown("topic", matter.topic, known))
 
 
@@ -139,7 +138,7 @@ def _examples(files: Files, report: Report) -> None:
         for key, entry in file.entries.items():
             target = file.prefix + key
             covered.setdefault(file.language, set()).add(target)
-            if file.prefix not in ("smalltalk:", "out-of-scope:") and target not in known:
+            if known is not None and file.prefix not in ("smalltalk:", "out-of-scope:") and target not in known:
                 report(file.document, (key,), *_unknown("target", target, known))
             if not entry.examples:
                 report(file.document, (key,), "has no examples", "write some, or delete the entry")
@@ -152,7 +151,7 @@ def _examples(files: Files, report: Report) -> None:
                 if other is not place:
                     cause = f"'{example}' also stands under '{other[1]}' ({other[0]})"
                     report(file.document, (key, "examples", i), cause, "keep it where it belongs")
-    if not files.town:
+    if not files.town or _broken(files, "examples/"):
         return
     first = files.town.languages[0]
     for document, topics in files.topics:
@@ -187,10 +186,29 @@ def _sourced(files: Files) -> Iterator[tuple[Document, Path, schema.Sourced]]:
                 yield document, ("topics", id, "responsibilities", i), entry
 
 
-def _targets(files: Files) -> set[str]:
-    known = {id for _, file in files.topics for id in file.topics}
-    known |= {f"actor:{id}" for id in (files.actors.actors if files.actors else ())}
-    return known | {f"place:{id}" for id in (files.places.places if files.places else ())}
+def _topic_ids(files: Files) -> set[str] | None:
+    """Every topic's id, also in files with problems of their own; None when one cannot be read: then no id is known to be wrong."""
+    ids: set[str] = set()
+    for name in {problem.file for problem in files.problems} | {document.file for document, _ in files.topics}:
+        if name.startswith("topics/"):
+            data = files.documents[name].data if name in files.documents else None
+            topics = data.get("topics") if isinstance(data, dict) else None
+            if not isinstance(topics, dict):
+                return None
+            ids.update(topics)
+    return ids
+
+
+def _targets(files: Files) -> set[str] | None:
+    topics = _topic_ids(files)
+    if topics is None or not files.actors or not files.places:
+        return None
+    return {*topics, *(f"actor:{id}" for id in files.actors.actors), *(f"place:{id}" for id in files.places.places)}
+
+
+def _broken(files: Files, start: str) -> bool:
+    """True when a file whose name begins with `start` has problems of its own."""
+    return any(problem.file.startswith(start) for problem in files.problems)
 
 
 def _stages(files: Files, document: Document, path: Path, stages: Iterable[str], report: Report, *, single: bool = False) -> None:

@@ -8,12 +8,12 @@ from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
-from bot.knowledge import build, schema
+from bot.knowledge import build, schema, texts
 from bot.knowledge.checks import check
 from bot.knowledge.files import ExamplesFile, Files
 from bot.knowledge.model import KnowledgeBase
 from bot.knowledge.problems import BrokenKnowledge, Problem, did_you_mean
-from bot.knowledge.strict_yaml import Document, parse, spell
+from bot.knowledge.strict_yaml import Document, parse, where
 
 T = TypeVar("T")
 
@@ -70,9 +70,11 @@ def read(folder: Path) -> Files:
         if examples is not None:
             files.examples.append(ExamplesFile(files.documents[relative], path.parent.name, examples))
     for path in sorted((folder / "texts").glob("*.ftl")):
-        raw = _bytes(folder, str(path.relative_to(folder)), files)
+        relative = str(path.relative_to(folder))
+        raw = _bytes(folder, relative, files)
         if raw is not None:
-            files.texts[path.stem] = raw.decode("utf-8-sig", errors="replace")
+            files.texts[path.stem], problems = texts.parse(raw, relative)
+            files.problems.extend(problems)
     return files
 
 
@@ -110,16 +112,16 @@ def _problems(error: ValidationError, document: Document) -> Iterator[Problem]:
     already = {(problem.line, problem.where) for problem in document.problems}
     for fault in error.errors(include_url=False):
         path = _path(fault["loc"], document.data)
-        where = _spell(path)
+        place = where(path)
         line = document.line(path)
-        if (line, where) in already:
+        if (line, place) in already:
             continue  # the reader has told it already, and better
         if fault["type"] == "extra_forbidden":
             siblings = _siblings(fault["loc"], document)
-            yield Problem(document.file, line, where, f"unknown key '{path[-1]}'", did_you_mean(str(path[-1]), siblings) or "delete it")
+            yield Problem(document.file, line, place, f"unknown key '{path[-1]}'", did_you_mean(str(path[-1]), siblings) or "delete it")
             continue
         cause, mend = schema.explain(fault["type"], fault["msg"], fault.get("ctx", {}), fault["input"])
-        yield Problem(document.file, line, where, cause, mend)
+        yield Problem(document.file, line, place, cause, mend)
 
 
 def _path(loc: tuple[int | str, ...], data: Any) -> tuple[str | int, ...]:
@@ -134,10 +136,6 @@ def _path(loc: tuple[int | str, ...], data: Any) -> tuple[str | int, ...]:
         except (KeyError, IndexError, TypeError):
             data = None
     return tuple(path)
-
-
-def _spell(path: tuple[str | int, ...]) -> str:
-    return spell(path[1:] if len(path) > 1 and path[0] in ("topics", "actors", "places", "sources", "matters") else path)
 
 
 def _siblings(loc: tuple[int | str, ...], document: Document) -> set[str]:

@@ -17,7 +17,9 @@ Text = Annotated[str, StringConstraints(min_length=1, max_length=400, strip_whit
 Name = Annotated[str, StringConstraints(min_length=1, max_length=90, strip_whitespace=True)]
 Utterance = Annotated[str, StringConstraints(min_length=1, max_length=1000)]
 # +49 and groups of digits, a short emergency number, or a free 0800 number, as printed
-Phone = Annotated[str, StringConstraints(pattern=r"^(\+49 [1-9][0-9]{1,4} [0-9][0-9 -]{2,14}|1[0-9]{2}|116 ?[0-9]{3}|0800 [0-9][0-9 ]{4,14})$")]
+Phone = Annotated[
+    str, StringConstraints(pattern=r"^(\+49 [1-9][0-9]{1,4} [0-9][0-9 -]{2,14}|1[0-9]{2}|116 ?[0-9]{3}|0800 [0-9][0-9 ]{4,14})$")
+]
 Email = Annotated[str, StringConstraints(pattern=r"^[\w.+-]+@[\w-]+(\.[\w-]+)+$")]
 Web = Annotated[str, StringConstraints(pattern=r"^[\w-]+(\.[\w-]+)+(/[^\s]*)?$")]
 AsOf = Annotated[str, StringConstraints(pattern=r"^((19|20)\d\d(-\d\d(-\d\d)?)?|undatiert)$")]

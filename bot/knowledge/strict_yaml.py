@@ -18,6 +18,8 @@ Path = tuple[str | int, ...]
 MAX_BYTES = 5_000_000  # a file larger than this is not edited by hand
 MAX_DEPTH = 20  # our deepest file has eight levels; deeper is a mistake or an attack
 
+BLOCKS = ("topics", "actors", "places", "sources", "matters", "vocabulary")  # what whole files are made of
+
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml is five times faster where present
 
 _DECIMAL = re.compile(r"-?(0|[1-9]\d*)\Z")
@@ -41,7 +43,12 @@ class Document:
         return self.lines.get(path, 1)
 
     def report(self, path: Path, cause: str, mend: str = "") -> None:
-        self.problems.append(Problem(self.file, self.line(path), spell(path), cause, mend))
+        self.problems.append(Problem(self.file, self.line(path), where(path), cause, mend))
+
+
+def where(path: Path) -> str:
+    """A path as problems name it: without the block that the file is made of."""
+    return spell(path[1:] if len(path) > 1 and path[0] in BLOCKS else path)
 
 
 def spell(path: Path) -> str:
@@ -59,12 +66,13 @@ def parse(raw: bytes, file: str) -> Document:
     if text is None:
         return document
     try:
-        node = yaml.compose(text, Loader=_Loader)
-    except RecursionError:
-        document.problems.append(Problem(file, 1, "", "nested too deeply", "write it flatter"))
-        return document
+        too_deep = _too_deep(text)
+        node = None if too_deep else yaml.compose(text, Loader=_Loader)
     except yaml.YAMLError as error:
-        document.problems.append(_syntax_problem(error, file))
+        document.problems.append(_syntax_problem(error, file, text))
+        return document
+    if too_deep:
+        document.problems.append(Problem(file, too_deep, "", "nested too deeply", "write it flatter"))
         return document
     if node is None:
         document.problems.append(Problem(file, 1, "", "the file is empty", "fill it or delete it"))
@@ -89,12 +97,23 @@ def _decode(raw: bytes, document: Document) -> str | None:
     return text
 
 
-def _syntax_problem(error: yaml.YAMLError, file: str) -> Problem:
+def _too_deep(text: str) -> int | None:
+    """The line where nesting passes `MAX_DEPTH`, or None. Asked first: libyaml's composer would exhaust the stack and crash."""
+    depth = 0
+    for event in yaml.parse(text, Loader=_Loader):
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > MAX_DEPTH:
+            return int(event.start_mark.line) + 1
+    return None
+
+
+def _syntax_problem(error: yaml.YAMLError, file: str, text: str) -> Problem:
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     line = mark.line + 1 if mark else 1
     cause = getattr(error, "problem", None) or str(error).splitlines()[0]
     mend = "check the indentation, and put texts that hold ': ' or begin with a sign like @ or - in quotes"
-    if "\\t" in repr(cause):
+    written = text.splitlines()[line - 1 : line]
+    if written and "\t" in written[0][: len(written[0]) - len(written[0].lstrip())]:
         mend = "indent with spaces, not tabs"
     return Problem(file, line, "", f"not valid YAML: {cause}", mend)
 
@@ -108,15 +127,15 @@ class _Walk:
 
     def value(self, node: yaml.Node, path: Path) -> Any:
         self.document.lines.setdefault(path, node.start_mark.line + 1)
-        if len(path) > MAX_DEPTH:
-            self.document.report(path, "nested too deeply", "write it flatter")
-            return None
-        if isinstance(node, yaml.ScalarNode):
-            return self.scalar(node, path)
         if id(node) in self.seen:
             self.document.report(path, "anchors and aliases (& and *) are not allowed", "write the value out")
             return None
         self.seen.add(id(node))
+        if isinstance(node, yaml.ScalarNode):
+            return self.scalar(node, path)
+        if node.tag not in (_TAG + "seq", _TAG + "map"):
+            self.document.report(path, f"the tag '{node.tag.removeprefix(_TAG)}' is not allowed", "delete what begins with '!'")
+            return None
         if isinstance(node, yaml.SequenceNode):
             return [self.value(item, (*path, i)) for i, item in enumerate(node.value)]
         assert isinstance(node, yaml.MappingNode)
@@ -132,13 +151,15 @@ class _Walk:
                 continue
             if key_node.tag != _TAG + "str" and not _DECIMAL.match(key):
                 self.document.problems.append(
-                    Problem(self.document.file, line, spell((*path, key)), f"YAML does not read the key '{key}' as text", "put it in quotes")
+                    Problem(
+                        self.document.file, line, where((*path, key)), f"YAML does not read the key '{key}' as text", "put it in quotes"
+                    )
                 )
                 continue
             if key in result:
                 first = self.document.line((*path, key))
                 self.document.problems.append(
-                    Problem(self.document.file, line, spell((*path, key)), f"'{key}' stands twice (first in line {first})", "delete one")
+                    Problem(self.document.file, line, where((*path, key)), f"'{key}' stands twice (first in line {first})", "delete one")
                 )
                 continue
             self.document.lines[(*path, key)] = line

@@ -20,10 +20,13 @@ class Signs:
     margin: float  # its distance from the second
     unknown: float  # share of the question's weight in unknown words
     explained: float  # share of the question's weight that the best candidate explains
+    outside: float  # how much more the linear classifier takes it for out of scope than for the best candidate
+    outside_explained: float  # share of the weight that what is out of scope explains beyond the best candidate
     length: int  # words
 
     def row(self) -> np.ndarray:
-        return np.array([1.0, self.best, self.margin, self.unknown, self.explained, np.log1p(self.length)])
+        known = (self.best, self.margin, self.unknown, self.explained, self.outside, self.outside_explained)
+        return np.array([1.0, *known, np.log1p(self.length)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,7 @@ class Calibration:
         return float(1 / (1 + np.exp(-(signs.row() @ np.array(self.weights)))))
 
 
-NEUTRAL = Calibration((0.0,) * 6)  # knows nothing: every ranking is as good as a coin
+NEUTRAL = Calibration((0.0,) * 8)  # knows nothing: every ranking is as good as a coin
 
 
 def calibrate(seen: Sequence[Signs], right: Sequence[bool]) -> Calibration:

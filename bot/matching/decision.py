@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.matching.types import OUT_OF_SCOPE, SMALLTALK, Candidate, Ranking
+from bot.matching.types import SMALLTALK, Candidate, Ranking
 
-ANSWER = 0.55  # from here on of a hundred answers at most two or three are wrong (docs/matching.md)
-ASK = 0.12  # below this, even three choices rarely hold the right one: silence is better than a guess
+ANSWER = 0.6  # from here on of a hundred answers at most two are wrong (docs/matching.md)
+ASK = 0.15  # below this, even three choices rarely hold the right one: silence is better than a guess
 MOST_CHOICES = 3
 LEAST_CHOICE = 0.04  # a choice less likely than this only costs reading
 
@@ -23,16 +23,13 @@ class Decision:
 
 
 def decide(ranking: Ranking) -> Decision:
-    """Choose by the best candidate's confidence; what is out of scope is never answered, small talk never asked about."""
+    """Choose by the best candidate's confidence; small talk is never asked about."""
     best = ranking.best
-    if best.kind == OUT_OF_SCOPE:
-        return Decision("fallback", (), f"out of scope at {best.confidence:.2f}")
     if best.confidence >= ANSWER:
         return Decision("confident", (best,), f"{best.confidence:.2f} ≥ {ANSWER}")
     if best.kind == SMALLTALK and best.confidence >= ASK:
         return Decision("confident", (best,), f"small talk at {best.confidence:.2f} does no harm")
-    real = tuple(c for c in ranking.candidates if c.kind not in (OUT_OF_SCOPE, SMALLTALK))
-    choices = tuple(c for c in real if c.confidence >= LEAST_CHOICE)[:MOST_CHOICES]
+    choices = tuple(c for c in ranking.candidates if c.kind != SMALLTALK and c.confidence >= LEAST_CHOICE)[:MOST_CHOICES]
     if best.confidence >= ASK and choices:
         return Decision("ambiguous", choices, f"{best.confidence:.2f} < {ANSWER}, ask back")
     return Decision("fallback", (), f"{best.confidence:.2f} < {ASK}")

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from zlib import crc32
 
 import numpy as np
@@ -51,9 +52,9 @@ class Features:
         half = BUCKETS // 2
         of_words = [self._of_word(word) for word in text]
         stems = [self._words.stem(word) for word in text]
-        pairs = [crc32(f"{a} {b}".encode()) % half for a, b in zip(stems, stems[1:], strict=False)]
-        words = np.concatenate([np.array(pairs, dtype=np.int64), *(w for w, _ in of_words)])
-        pieces = np.concatenate([np.zeros(0, dtype=np.int64), *(p for _, p in of_words)])
+        pairs = [crc32(f"{a} {b}".encode()) % half for a, b in pairwise(stems)]
+        words = np.concatenate([np.array(pairs, dtype=np.intp), *(w for w, _ in of_words)])
+        pieces = np.concatenate([np.zeros(0, dtype=np.intp), *(p for _, p in of_words)])
         return words, pieces + half
 
     def _hash_word(self, word: str) -> tuple[Buckets, Buckets]:
@@ -62,6 +63,6 @@ class Features:
         framed = f"<{word}>"
         pieces = [framed[i : i + size] for size in PIECES for i in range(max(1, len(framed) - size + 1))]
         return (
-            np.array([crc32(stem.encode()) % half for stem in sorted(stems)], dtype=np.int64),
-            np.array([crc32(piece.encode()) % half for piece in pieces], dtype=np.int64),
+            np.array([crc32(stem.encode()) % half for stem in sorted(stems)], dtype=np.intp),
+            np.array([crc32(piece.encode()) % half for piece in pieces], dtype=np.intp),
         )

@@ -13,6 +13,7 @@ import numpy as np
 BUCKETS = 1 << 17
 EPOCHS = 5  # more passes change no ranking (docs/matching.md)
 C = 0.3
+SMALLEST_STEP = 1e-3  # a smaller one moves no ranking
 
 Row = tuple[np.ndarray, np.ndarray]  # bucket numbers, values
 
@@ -29,7 +30,8 @@ class Linear:
         """The signed distance of a question from each class's border, in margins."""
         buckets, values = row
         raw: np.ndarray = values @ self.weights[buckets].astype(np.float32)
-        return raw * self.scales + self.bias
+        scores: np.ndarray = raw * self.scales + self.bias
+        return scores
 
 
 def fit(
@@ -52,20 +54,17 @@ def fit(
     for epoch in range(epochs):
         for i in order.permutation(len(rows)):
             buckets_i, values = rows[i]
+            touched = weights.take(buckets_i, axis=0)
             signs = np.full(classes, -1, dtype=np.float32)
             signs[labels[i]] = 1
-            gradient = signs * (values @ weights[buckets_i] + bias) - 1 + diagonal * alphas[i]
-            new = np.maximum(alphas[i] - gradient / squares[i], 0)
-            step = (new - alphas[i]) * signs
-            moved = np.flatnonzero(step)
-            if len(moved) * 3 > classes:  # whole rows are faster to write than many single columns
-                weights[buckets_i] += values[:, None] * step
-            elif len(moved):
-                weights[buckets_i[:, None], moved] += values[:, None] * step[moved]
-            else:
+            gradient = signs * (values @ touched + bias) - 1 + diagonal * alphas[i]
+            step = (np.maximum(alphas[i] - gradient / squares[i], 0) - alphas[i]) * signs
+            if np.abs(step).max() < SMALLEST_STEP:
                 continue
-            alphas[i] = new
+            alphas[i] += step * signs
             bias += step
+            touched += np.multiply.outer(values, step)
+            weights[buckets_i] = touched
         progress(epoch + 1, epochs)
     return _compress(weights, bias)
 

@@ -1,4 +1,4 @@
-"""The whole of matching behind one face: a text and its language in, a ranking out."""
+"""The whole of matching behind one face: folded words and their language in, a ranking out."""
 
 from collections.abc import Mapping, Sequence
 
@@ -10,6 +10,8 @@ from bot.matching.phrases import Phrases
 from bot.matching.ranker import Fitted, Progress, Ranker, fit
 from bot.matching.types import Ranking
 
+SAME = 0.8  # added to the score of what the conversation is about; two thirds of a typical margin (docs/matching.md)
+RELATED = 0.3
 MOST_WORDS = 300  # a message as long as a page is read up to here
 
 
@@ -25,15 +27,18 @@ class Matcher:
             language: {"".join(tokens(short)): tokens(long) for short, long in vocabulary.abbreviations.items()}
             for language, vocabulary in knowledge.vocabulary.items()
         }
+        self._related = {topic.id: topic.related for topic in knowledge.topics.values()}
         self._stop = {language: stop_words(knowledge, language) for language in fitted}
 
-    def rank(self, text: str, language: str) -> Ranking:
-        """Candidates for what `text` means, best first."""
-        return self._rankers[language].rank(self.words(text, language))
+    def rank(self, text: Sequence[str], language: str, last: str | None = None) -> Ranking:
+        """Candidates for what folded words mean, best first. `last` is what the conversation was about: it and what is
+        related to it are a little more likely."""
+        near = dict.fromkeys(self._related.get(last or "", ()), RELATED) | ({last: SAME} if last else {})
+        return self._rankers[language].rank(self.words(text, language), near)
 
-    def words(self, text: str, language: str) -> list[str]:
+    def words(self, text: Sequence[str], language: str) -> list[str]:
         """The words that count: question frames and what is denied are left out, abbreviations are added in full."""
-        words = without_denied(tokens(text)[:MOST_WORDS])
+        words = without_denied(text[:MOST_WORDS])
         bare = self._frames[language].without(words) if language in self._frames else words
         if not self.content(bare, language):
             bare = words
@@ -47,7 +52,9 @@ class Matcher:
 
 def fit_all(knowledge: KnowledgeBase, progress: Progress = lambda what, done, whole: None) -> dict[str, Fitted]:
     """Learn every language of the town from its knowledge base alone."""
-    return {language: fit(documents(knowledge, language), stop_words(knowledge, language), progress) for language in knowledge.town.languages}
+    return {
+        language: fit(documents(knowledge, language), stop_words(knowledge, language), progress) for language in knowledge.town.languages
+    }
 
 
 def stop_words(knowledge: KnowledgeBase, language: str) -> frozenset[str]:

@@ -1,6 +1,6 @@
 """One language's ranker: the lexical share and the linear classifier together. They err differently."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -10,15 +10,16 @@ from bot.matching.calibration import NEUTRAL, Calibration, Signs, calibrate
 from bot.matching.corpus import Document, Text, labels
 from bot.matching.features import Features
 from bot.matching.lexical import Lexical
-from bot.matching.types import Candidate, Ranking
+from bot.matching.types import OUT_OF_SCOPE, Candidate, Ranking
 from bot.matching.words import Words, count
 
 LEXICAL = 12.0  # weights of the two scorers, measured (docs/matching.md)
-LINEAR = 4.0
+LINEAR = 8.0
 SHOWN = 5
-HELD_OUT = 5  # every fifth example is kept back to learn how sure a ranking is
+HELD_OUT = 8  # every eighth example is kept back to learn how sure a ranking is
 ROUGH_EPOCHS = 2  # a rough fit is enough for that
 
+NOTHING: Mapping[str, float] = {}
 Progress = Callable[[str, int, int], None]
 
 
@@ -40,18 +41,31 @@ class Ranker:
         self._lexical = Lexical(documents, self._labels, self._words, stop_words)
         self._features = Features(self._words, fitted.idf)
         self._fitted = fitted
+        self._numbers = {label: i for i, label in enumerate(self._labels)}
+        self._outside = [i for i, label in enumerate(self._labels) if label == OUT_OF_SCOPE]
 
-    def rank(self, question: Sequence[str]) -> Ranking:
-        """Candidates for a question given as folded words, best first."""
+    def rank(self, question: Sequence[str], near: Mapping[str, float] = NOTHING) -> Ranking:
+        """Candidates for a question given as folded words, best first. `near`: what to add to some targets' scores."""
         read = tuple(self._words.read(question))
         explained = self._lexical.explain(read)
-        scores = LEXICAL * explained.shares
-        if question:
-            scores = scores + LINEAR * self._fitted.model.scores(self._features.row(question))
+        linear_scores = self._fitted.model.scores(self._features.row([self._words.likeliest(word) for word in question]))
+        scores = LEXICAL * explained.shares + LINEAR * linear_scores
+        for target, more in near.items():
+            if target in self._numbers:
+                scores[self._numbers[target]] += more
+        scores[self._outside] = -np.inf  # never a candidate: it only lowers the confidence
         order = np.argsort(-scores)[:SHOWN]
-        best = float(scores[order[0]])
-        margin = best - float(scores[order[1]])
-        signs = Signs(best, margin, explained.unknown, float(explained.shares[order[0]]), len(question))
+        first = order[0]
+        best = float(scores[first])
+        signs = Signs(
+            best=best,
+            margin=best - float(scores[order[1]]),
+            unknown=explained.unknown,
+            explained=float(explained.shares[first]),
+            outside=float(linear_scores[self._outside].max(initial=-1.0) - linear_scores[first]),
+            outside_explained=float(explained.shares[self._outside].max(initial=0.0) - explained.shares[first]),
+            length=len(question),
+        )
         sure = self._fitted.calibration.confidence(signs)
         rest = np.exp(scores[order[1:]] - best)
         shares = (1 - sure) * rest / (rest.sum() + 1)
@@ -104,7 +118,7 @@ def _calibrate(
     rough = linear.fit([rows[i] for i in kept], [targets[i] for i in kept], len(names), epochs=ROUGH_EPOCHS)
     progress("calibrating", 1, 2)
     trial = Ranker([_without_held_out(d) for d in documents], stop_words, Fitted(rough, idf, NEUTRAL))
-    rankings = [(trial.rank(text), document.label) for document in documents for text in document.examples[:: HELD_OUT]]
+    rankings = [(trial.rank(text), document.label) for document in documents for text in document.examples[::HELD_OUT]]
     return calibrate([ranking.signs for ranking, _ in rankings], [ranking.best.target == label for ranking, label in rankings])
 
 

@@ -11,7 +11,7 @@ SMALLTALK = "smalltalk"
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A target a question may mean: a topic id, `actor:<id>`, `place:<id>`, `smalltalk:<kind>` or `out-of-scope`.
+    """A target a question may mean: a topic id, `actor:<id>`, `place:<id>`, or `smalltalk:<kind>`.
 
     `confidence` is the calibrated share (0..1) of such rankings in which this target is right.
     """
@@ -22,9 +22,9 @@ class Candidate:
 
     @property
     def kind(self) -> str:
-        """`actor`, `place`, `smalltalk`, `out-of-scope` or `topic`."""
+        """`actor`, `place`, `smalltalk` or `topic`."""
         head, colon, _ = self.target.partition(":")
-        return head if colon or head == OUT_OF_SCOPE else "topic"
+        return head if colon else "topic"
 
     @property
     def id(self) -> str:
@@ -39,6 +39,11 @@ class Ranking:
     candidates: tuple[Candidate, ...]
     signs: Signs
     words: tuple[Written, ...]
+
+    @property
+    def outside(self) -> bool:
+        """True when it rather looks like something that is none of our business than like the best candidate."""
+        return self.signs.outside > 0
 
     @property
     def best(self) -> Candidate:

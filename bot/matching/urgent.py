@@ -1,9 +1,9 @@
 """Danger is recognised before anything else: by signs that people wrote, no statistics."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.knowledge.model import Urgent, UrgentMatter
-from bot.matching.normalise import tokens
 from bot.matching.signs import Signs
 
 
@@ -28,9 +28,8 @@ class UrgentLayer:
         self._signs = Signs(self._matters_of, common)
         self._lookalikes = Signs(dict.fromkeys(sign for signs in urgent.lookalikes.values() for sign in signs))
 
-    def recognise(self, text: str) -> list[Danger]:
-        """Every danger a message speaks of, most dangerous first. Words that a look-alike covers do not count."""
-        words = tokens(text)
+    def recognise(self, words: Sequence[str]) -> list[Danger]:
+        """Every danger that folded words speak of, most dangerous first. Words that a look-alike covers do not count."""
         covered = {place for _, places in self._lookalikes.holding(words) for place in places}
         counting = ["" if place in covered else word for place, word in enumerate(words)]
         found: dict[str, Danger] = {}

@@ -19,6 +19,7 @@ MODIFIER = 0.32  # … and a little of a Zimmer
 JOINED = 0.95  # "Kinder garten" is Kindergarten
 ALIKE_FROM = 0.76  # below this likeness two spellings are two words
 ALIKE_FROM_SHORT = 0.79  # words of five letters have many neighbours
+MENDED_FROM = 0.78  # from here on the classifier reads the known word instead of the written one
 SHORTEST_ALIKE = 4  # no guessing at words of three letters
 MOST_ALIKE = 8
 SHORTEST_PART = 4
@@ -57,11 +58,11 @@ class Words:
         for word in sorted(counts):
             if SHORTEST_ALIKE <= len(word) <= LONGEST_WORD:
                 self._by_length[len(word)].append(word)
-        self._alike = lru_cache(maxsize=5_000)(self._search_alike)
+        self._near = lru_cache(maxsize=5_000)(self._search_near)
         self.parts = lru_cache(maxsize=20_000)(self._split)
 
     def stem(self, word: str) -> str:
-        return self._stem(word)
+        return str(self._stem(word))
 
     def knows(self, word: str) -> bool:
         return self._stem(word) in self.stems
@@ -84,21 +85,32 @@ class Words:
         terms = [Term(stem, SAME_STEM)] if stem in self.stems else []
         known = bool(terms)
         terms += [Term(self._stem(part), HEAD if i == 0 else MODIFIER) for i, part in enumerate(reversed(self.parts(word)))]
-        if not known and len(terms) < 2:
+        if not known:
             terms += self._alike(word)
         best: dict[str, float] = {}
         for term in terms:
             best[term.stem] = max(best.get(term.stem, 0.0), term.likeness)
-        return Written(word, tuple(Term(s, l) for s, l in best.items()), known)
+        return Written(word, tuple(Term(stem, likeness) for stem, likeness in best.items()), known)
 
-    def _search_alike(self, word: str) -> list[Term]:
-        if len(word) < SHORTEST_ALIKE or len(word) > LONGEST_WORD:
+    def likeliest(self, word: str) -> str:
+        """The word itself when it is known or nothing is spelt like it, else the known word that is spelt most like it."""
+        if self.knows(word):
+            return word
+        near = self._near(word)
+        return near[0][0] if near and near[0][1] >= MENDED_FROM else word
+
+    def _alike(self, word: str) -> list[Term]:
+        return [Term(self._stem(other), 0.92 * likeness**1.5) for other, likeness in self._near(word)]
+
+    def _search_near(self, word: str) -> list[tuple[str, float]]:
+        """Known words spelt alike with their likeness, the likeliest first."""
+        if not SHORTEST_ALIKE <= len(word) <= LONGEST_WORD:
             return []
         cutoff = ALIKE_FROM_SHORT if len(word) <= 5 else ALIKE_FROM
         reach = 1 if len(word) <= 7 else 2
         near = [w for length in range(len(word) - reach, len(word) + reach + 1) for w in self._by_length.get(length, ())]
         found = process.extract(word, near, scorer=OSA.normalized_similarity, score_cutoff=cutoff, limit=MOST_ALIKE)
-        return [Term(self._stem(other), 0.92 * score**1.5) for other, score, _ in found]
+        return [(other, likeness) for other, likeness, _ in found]
 
     def _split(self, word: str) -> tuple[str, ...]:
         """The known parts of a compound from left to right; empty when it is none."""
@@ -120,7 +132,7 @@ class Words:
         return best[1] if best else ()
 
     def _is_part(self, word: str) -> bool:
-        return self._counts.get(word, 0) >= 2 or self._stem(word) in self.stems and self.stems[self._stem(word)] >= 3
+        return self._counts.get(word, 0) >= 2 or (self._stem(word) in self.stems and self.stems[self._stem(word)] >= 3)
 
 
 def count(texts: Iterable[Sequence[str]]) -> Counter[str]:
