@@ -11,16 +11,12 @@ from bot.conversation.assistant import Assistant
 from bot.conversation.dialogue import Dialogue
 from bot.knowledge.loader import default_folder, fingerprint, load
 from bot.knowledge.model import KnowledgeBase
-from bot.matching.matcher import Matcher, fit_all
-from bot.matching.ranker import Progress
+from bot.matching.learning import Progress, silent
+from bot.matching.matcher import Matcher, learn_all
 from bot.settings import Settings
 from bot.store.memory import MemoryStore
 
 MENU = ("start", "themen", "notfall", "hilfe", "datenschutz", "loeschen")  # Telegram's menu, in this order
-
-
-def silent(what: str, done: int, whole: int) -> None:
-    """Shows no progress."""
 
 
 def knowledge_folder(settings: Settings) -> Path:
@@ -30,11 +26,11 @@ def knowledge_folder(settings: Settings) -> Path:
 def make_matcher(knowledge: KnowledgeBase, folder: Path, cache: Path, progress: Progress = silent) -> Matcher:
     """The matcher of a knowledge base, learnt now or taken from the cache."""
     key = learnt.key(fingerprint(folder))
-    fitted = learnt.read(cache, key)
-    if fitted is None:
-        fitted = fit_all(knowledge, progress)
-        learnt.write(cache, key, fitted)
-    return Matcher(knowledge, fitted)
+    languages = learnt.read(cache, key)
+    if languages is None:
+        languages = learn_all(knowledge, progress)
+        learnt.write(cache, key, languages)
+    return Matcher(knowledge, languages)
 
 
 def make_dialogue(settings: Settings, progress: Progress = silent) -> Dialogue:

@@ -16,7 +16,6 @@ from bot.conversation.desk import Desk
 from bot.conversation.texts import Texts
 from bot.conversation.turn import Choice, State, Turn, Utterance
 from bot.knowledge.model import KnowledgeBase
-from bot.matching.corpus import common_words
 from bot.matching.decision import ANSWER, ASK, decide
 from bot.matching.explain import explain
 from bot.matching.matcher import Matcher
@@ -34,7 +33,7 @@ class Dialogue:
     def __init__(self, knowledge: KnowledgeBase, matcher: Matcher) -> None:
         self.knowledge = knowledge
         self._matcher = matcher
-        self._urgent = UrgentLayer(knowledge.urgent, common_words(knowledge))
+        self._urgent = UrgentLayer(knowledge.urgent, matcher.common)
         self._dangerous = {matter.topic for matter in knowledge.urgent.matters}
         self._context = Context(knowledge)
         self._commands = Commands(knowledge.vocabulary)

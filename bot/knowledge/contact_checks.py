@@ -29,4 +29,7 @@ def plausible_phone(phone: str) -> bool:
     digits = phone.replace(" ", "")
     if len(digits) <= 6:
         return True  # emergency numbers; their form is checked by the schema
-    return phonenumbers.is_possible_number(phonenumbers.parse(phone, "DE"))
+    try:
+        return phonenumbers.is_possible_number(phonenumbers.parse(phone, "DE"))
+    except phonenumbers.NumberParseException:
+        return False

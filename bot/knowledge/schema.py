@@ -249,6 +249,6 @@ def _form(pattern: str) -> str:
         return "a web address without https://, like esslingen.de/wohnen"
     if pattern.startswith("^[a-z]{2}"):
         return "a language code like de or ar"
-    if "{" in pattern:
+    if r"\{" in pattern:
         return "write {} where the name of the body stands"
     return "small letters a-z, digits and hyphens"

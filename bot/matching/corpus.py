@@ -1,6 +1,5 @@
 """What the ranker learns from: every target's texts in one language, folded into words."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -9,8 +8,6 @@ from bot.matching.normalise import tokens
 from bot.matching.types import OUT_OF_SCOPE
 
 Text = tuple[str, ...]  # folded words
-
-COMMON = 4  # a word seen this often is a word, not a slip of the finger
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,18 +29,6 @@ def documents(knowledge: KnowledgeBase, language: str) -> list[Document]:
 def labels(documents: Sequence[Document]) -> list[str]:
     """The classes in the order of their first document."""
     return list(dict.fromkeys(document.label for document in documents))
-
-
-def common_words(knowledge: KnowledgeBase) -> frozenset[str]:
-    """Words that stand often in what people write about matters without danger, and stop words, in all languages."""
-    urgent = {matter.topic for matter in knowledge.urgent.matters}
-    seen: Counter[str] = Counter()
-    for by_target in knowledge.utterances.values():
-        for target, utterances in by_target.items():
-            if target not in urgent:
-                seen.update(word for text in utterances.examples for word in set(tokens(text)))
-    common = {word for word, number in seen.items() if number >= COMMON}
-    return frozenset(common.union(*(tokens(w) for v in knowledge.vocabulary.values() for w in v.stop_words)))
 
 
 def _topics(knowledge: KnowledgeBase, language: str) -> Iterator[Document]:

@@ -16,9 +16,21 @@ from bot.matching.words import HEAD, MODIFIER, Words, Written
 K1 = 1.0
 BOOST = {"title": 1.6, "keyword": 1.6, "example": 1.0, "text": 1.0}
 LENGTH_NORM = {"title": 0.5, "keyword": 0.5, "example": 0.5, "text": 0.75}
+UNKNOWN_RARITY = 0.6  # an unknown word may be a name or noise: it weighs less than the rarest known one
 STOP_WEIGHT = 0.3  # stop words keep a little weight: 0 is worse on phrases, 1 on long messages
 
-Vector = np.ndarray[tuple[int], np.dtype[np.float32]]
+Vector = np.ndarray[tuple[int, ...], np.dtype[np.float32]]
+
+
+@dataclass(frozen=True, slots=True)
+class Postings:
+    """The inverted index as arrays: the documents of `stems[i]` and their saturated mass stand at `starts[i]:starts[i + 1]`."""
+
+    stems: tuple[str, ...]
+    starts: np.ndarray  # int32, one more than stems
+    documents: np.ndarray  # int16
+    mass: np.ndarray  # float32, 0..1
+    label_of: np.ndarray  # int16, the class of each document
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,23 +42,17 @@ class Explained:
 
 
 class Lexical:
-    """The inverted index over all documents; the documents of one class share its place in the answer."""
+    """Looks questions up in the postings; the documents of one class share its place in the answer."""
 
-    def __init__(self, documents: Sequence[Document], labels: Sequence[str], words: Words, stop_words: frozenset[str]) -> None:
+    def __init__(self, postings: Postings, words: Words, stop_words: frozenset[str]) -> None:
         self._words = words
-        self._size = len(documents)
+        self._postings = postings
+        self._size = len(postings.label_of)
+        self._labels = int(postings.label_of.max(initial=-1)) + 1
         self._stop = frozenset(words.stem(word) for word in stop_words)
-        numbers = {label: i for i, label in enumerate(labels)}
-        self._label_of = np.array([numbers[document.label] for document in documents], dtype=np.int32)
-        self._labels = len(labels)
-        weights = _weights(documents, words)
-        self._postings: dict[str, tuple[np.ndarray, np.ndarray]] = {}
-        self._idf: dict[str, float] = {}
-        for stem, by_target in weights.items():
-            targets = np.fromiter(by_target, dtype=np.int32)
-            mass = np.fromiter(by_target.values(), dtype=np.float32)
-            self._postings[stem] = targets, mass / (K1 + mass)
-            self._idf[stem] = float(np.log1p((self._size - len(targets) + 0.5) / (len(targets) + 0.5)))
+        self._place = {stem: i for i, stem in enumerate(postings.stems)}
+        frequency = np.diff(postings.starts)
+        self._idf = np.log1p((self._size - frequency + 0.5) / (frequency + 0.5)).tolist()
         self._rarest = float(np.log1p((self._size + 0.5) / 0.5))
 
     def explain(self, question: Sequence[Written]) -> Explained:
@@ -54,33 +60,58 @@ class Lexical:
         shares = np.zeros(self._size, dtype=np.float32)
         total = unknown = 0.0
         for written in question:
-            weight = self._weight(written)
+            stopped = STOP_WEIGHT if self._words.stem(written.word) in self._stop else 1.0
+            weight = stopped * self._weight(written)
             total += weight
             if not written.terms:
                 unknown += weight
                 continue
-            best = np.zeros(self._size, dtype=np.float32)
-            for term in written.terms:
-                posting = self._postings.get(term.stem)
-                if posting is not None:
-                    targets, mass = posting
-                    best[targets] = np.maximum(best[targets], mass * (term.likeness * self._idf[term.stem]))
-            shares += best * (STOP_WEIGHT if self._words.stem(written.word) in self._stop else 1.0)
+            shares += self._best(written) * stopped
             if not written.known:
                 unknown += weight * (1 - max(term.likeness for term in written.terms))
         if total:
             shares /= total
             unknown /= total
         by_label = np.zeros(self._labels, dtype=np.float32)
-        np.maximum.at(by_label, self._label_of, shares)
+        np.maximum.at(by_label, self._postings.label_of, shares)
         return Explained(by_label, unknown)
 
+    def _best(self, written: Written) -> Vector:
+        """Per document the best that any reading of a written word explains."""
+        best = np.zeros(self._size, dtype=np.float32)
+        for term in written.terms:
+            place = self._place.get(term.stem)
+            if place is not None:
+                found = slice(self._postings.starts[place], self._postings.starts[place + 1])
+                documents = self._postings.documents[found]
+                mass = self._postings.mass[found] * np.float32(term.likeness * self._idf[place])
+                best[documents] = np.maximum(best[documents], mass)
+        return best
+
     def _weight(self, written: Written) -> float:
-        stem = self._words.stem(written.word)
-        weight = self._idf.get(stem)
-        if weight is None:
-            weight = max((self._idf.get(term.stem, 0.0) for term in written.terms), default=self._rarest * 0.6)
-        return weight * (STOP_WEIGHT if stem in self._stop else 1.0)
+        """The word's own rarity, or that of the rarest word it may stand for."""
+        place = self._place.get(self._words.stem(written.word))
+        if place is not None:
+            return float(self._idf[place])
+        likely = [self._idf[self._place[term.stem]] for term in written.terms if term.stem in self._place]
+        return float(max(likely, default=self._rarest * UNKNOWN_RARITY))
+
+
+def index(documents: Sequence[Document], labels: Sequence[str], words: Words) -> Postings:
+    """Build the postings of all documents."""
+    numbers = {label: i for i, label in enumerate(labels)}
+    weights = _weights(documents, words)
+    stems = sorted(weights)
+    lengths = [len(weights[stem]) for stem in stems]
+    found = np.array([document for stem in stems for document in weights[stem]], dtype=np.int16)
+    mass = np.array([value for stem in stems for value in weights[stem].values()], dtype=np.float32)
+    return Postings(
+        stems=tuple(stems),
+        starts=np.concatenate([[0], np.cumsum(lengths)]).astype(np.int32),
+        documents=found,
+        mass=mass / (K1 + mass),
+        label_of=np.array([numbers[document.label] for document in documents], dtype=np.int16),
+    )
 
 
 def _weights(documents: Sequence[Document], words: Words) -> dict[str, dict[int, float]]:

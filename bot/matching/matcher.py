@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 
 from bot.knowledge.model import KnowledgeBase
 from bot.matching.corpus import documents
+from bot.matching.learning import Progress, learn, silent
 from bot.matching.negation import without_denied
 from bot.matching.normalise import tokens
 from bot.matching.phrases import Phrases
-from bot.matching.ranker import Fitted, Progress, Ranker, fit
+from bot.matching.ranker import Learnt, Ranker
 from bot.matching.types import Ranking
 
 SAME = 0.8  # added to the score of what the conversation is about; two thirds of a typical margin (docs/matching.md)
@@ -16,19 +17,18 @@ MOST_WORDS = 300  # a message as long as a page is read up to here
 
 
 class Matcher:
-    """One ranker a language. `fitted` comes from `fit_all`, or from where its result was kept."""
+    """One ranker a language. `learnt` comes from `learn_all`, or from where its result was kept."""
 
-    def __init__(self, knowledge: KnowledgeBase, fitted: Mapping[str, Fitted]) -> None:
-        self._rankers = {
-            language: Ranker(documents(knowledge, language), stop_words(knowledge, language), learnt) for language, learnt in fitted.items()
-        }
+    def __init__(self, knowledge: KnowledgeBase, learnt: Mapping[str, Learnt]) -> None:
+        self._rankers = {language: Ranker(of_language, stop_words(knowledge, language)) for language, of_language in learnt.items()}
+        self.common: frozenset[str] = frozenset().union(*(of_language.common for of_language in learnt.values()))
         self._frames = {language: Phrases(vocabulary.frames) for language, vocabulary in knowledge.vocabulary.items()}
         self._abbreviations = {
             language: {"".join(tokens(short)): tokens(long) for short, long in vocabulary.abbreviations.items()}
             for language, vocabulary in knowledge.vocabulary.items()
         }
         self._related = {topic.id: topic.related for topic in knowledge.topics.values()}
-        self._stop = {language: stop_words(knowledge, language) for language in fitted}
+        self._stop = {language: stop_words(knowledge, language) for language in learnt}
 
     def rank(self, text: Sequence[str], language: str, last: str | None = None) -> Ranking:
         """Candidates for what folded words mean, best first. `last` is what the conversation was about: it and what is
@@ -50,10 +50,12 @@ class Matcher:
         return [word for word in words if len(word) > 1 and word not in self._stop.get(language, frozenset())]
 
 
-def fit_all(knowledge: KnowledgeBase, progress: Progress = lambda what, done, whole: None) -> dict[str, Fitted]:
+def learn_all(knowledge: KnowledgeBase, progress: Progress = silent) -> dict[str, Learnt]:
     """Learn every language of the town from its knowledge base alone."""
+    dangerous = frozenset(matter.topic for matter in knowledge.urgent.matters)
     return {
-        language: fit(documents(knowledge, language), stop_words(knowledge, language), progress) for language in knowledge.town.languages
+        language: learn(documents(knowledge, language), stop_words(knowledge, language), dangerous, progress)
+        for language in knowledge.town.languages
     }
 
 

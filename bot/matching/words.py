@@ -5,7 +5,7 @@ compound, two words that somebody split, or, when nothing else fits, words spelt
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -50,7 +50,7 @@ class Words:
     def __init__(self, counts: Mapping[str, int], stemmer: str = "german") -> None:
         """`counts`: each folded word of the knowledge base with the number of its occurrences."""
         self._stem = lru_cache(maxsize=20_000)(Stemmer.Stemmer(stemmer).stemWord)
-        self._counts = dict(counts)
+        self.counts = dict(counts)
         self.stems: dict[str, int] = Counter()
         for word, count in counts.items():
             self.stems[self._stem(word)] += count
@@ -73,7 +73,7 @@ class Words:
         for size in (3, 2):
             for i in range(len(words) - size + 1):
                 together = "".join(words[i : i + size])
-                if len(together) >= 7 and together in self._counts:
+                if len(together) >= 7 and together in self.counts:
                     term = Term(self._stem(together), JOINED)
                     read[i] = Written(words[i], (*read[i].terms, term), True)
         return read
@@ -132,12 +132,4 @@ class Words:
         return best[1] if best else ()
 
     def _is_part(self, word: str) -> bool:
-        return self._counts.get(word, 0) >= 2 or (self._stem(word) in self.stems and self.stems[self._stem(word)] >= 3)
-
-
-def count(texts: Iterable[Sequence[str]]) -> Counter[str]:
-    """Occurrences of each word in already folded texts."""
-    counter: Counter[str] = Counter()
-    for words in texts:
-        counter.update(words)
-    return counter
+        return self.counts.get(word, 0) >= 2 or (self._stem(word) in self.stems and self.stems[self._stem(word)] >= 3)
