@@ -4,6 +4,8 @@ import asyncio
 import json
 import logging
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Literal
@@ -20,9 +22,12 @@ from bot.conversation.turn import State, Utterance
 from bot.errors import SettingsError, WegweiserError
 from bot.evaluation import report
 from bot.evaluation.measure import measure_files
+from bot.evaluation.thin import table
+from bot.evaluation.thin import thin as thin_topics
 from bot.knowledge.loader import load
 from bot.knowledge.problems import BrokenKnowledge
 from bot.logs import be_discreet
+from bot.matching.learning import Progress
 from bot.settings import Settings, read_settings
 
 cli = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
@@ -113,6 +118,20 @@ def evaluate(
     typer.echo(json.dumps(report.figures(measured), ensure_ascii=False, indent=2) if as_object else report.table(measured))
 
 
+@cli.command()
+def thin(
+    lang: Annotated[str, typer.Option(help="Language of the examples.")] = "de",
+    folder: Annotated[Path | None, typer.Argument(metavar="[DIR]", help="Knowledge folder; the configured one if left out.")] = None,
+) -> None:
+    """Show where examples are missing: topics confused with one another, words that no example uses."""
+    knowledge = load(folder or knowledge_folder(read_settings()), date.today())
+    if lang not in knowledge.town.languages:
+        raise typer.BadParameter(f"no '{lang}'; known: {', '.join(knowledge.town.languages)}", param_hint="--lang")
+    with _progress() as progress:
+        found = thin_topics(knowledge, lang, progress)
+    typer.echo("\n".join(table(found)))
+
+
 def main() -> None:
     """Entry point of the console script. Exit codes: 0 fine, 1 the thing checked is not fine, 2 wrong use."""
     try:
@@ -128,10 +147,12 @@ def main() -> None:
 
 
 def _dialogue(settings: Settings) -> Dialogue:
-    err = Console(stderr=True, highlight=False)
-    with err.status("") as status:
-
-        def progress(what: str, done: int, whole: int) -> None:
-            status.update(f"learning from the knowledge base, once after each change: {what} {done}/{whole}")
-
+    with _progress() as progress:
         return make_dialogue(settings, progress)
+
+
+@contextmanager
+def _progress() -> Iterator[Progress]:
+    """Shows on standard error what takes long."""
+    with Console(stderr=True, highlight=False).status("") as status:
+        yield lambda what, done, whole: status.update(f"learning from the knowledge base, once after each change: {what} {done}/{whole}")

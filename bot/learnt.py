@@ -45,7 +45,7 @@ def read(folder: Path, key: str) -> dict[str, Learnt] | None:
         with np.load(path, allow_pickle=False) as kept:
             languages = sorted({name.partition(".")[0] for name in kept.files})
             return {language: _unpack({name: kept[f"{language}.{name}"] for name in ARRAYS}) for language in languages}
-    except (OSError, ValueError, KeyError, zipfile.BadZipFile) as error:
+    except (OSError, ValueError, TypeError, KeyError, EOFError, zipfile.BadZipFile) as error:  # half written, or no such file
         log.warning("%s cannot be used and is made anew: %s", path, error)
         return None
 

@@ -1,6 +1,7 @@
 """Answers as people see them: lines and buttons, the first screen short enough for a phone."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from bot.conversation import answers, hours
 from bot.conversation.actions import Action
@@ -10,10 +11,18 @@ from bot.knowledge.model import Actor, KnowledgeBase, Place, Provenance, Respons
 
 FIRST_SCREEN = 600  # characters that fit a phone without scrolling
 NAMED_TOPICS = 5
-MOST_BODIES = 3  # the rest are named; their contacts are one tap away
+MOST_BODIES = 3  # the rest are named; "Telefonnummer?" tells how to reach all of them
 OLD_AFTER_YEARS = 2  # older facts show their year
 
 Rows = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What a card says of a responsible body, and the ways to reach it, the best first."""
+
+    lines: list[Line]
+    ways: list[Line]
 
 
 class Cards:
@@ -25,13 +34,9 @@ class Cards:
         self._texts = texts
 
     def topic(self, topic: Topic, found: answers.Found, audience: str | None, *, overdue: bool, checked: str) -> Message:
-        """Who is responsible, how to reach them, the next steps, the date: whole lines are left out from the end of each
-        part until the first screen fits."""
-        shown, further = found.responsibilities[:MOST_BODIES], found.responsibilities[MOST_BODIES:]
-        bodies = [self._responsibility(responsibility) for responsibility in shown]
-        if further:
-            names = dict.fromkeys(self._knowledge.actors[r.actor].short for r in further)
-            bodies.append([Line(self._say("more-bodies", names=", ".join(names)))])
+        """Who is responsible, how to reach them, the next steps, the date, within the first screen."""
+        stage = self._knowledge.town.stages[found.stage]
+        head = [Line(topic.title if not (found.depends or found.other_stages) else f"{topic.title} · {stage.short}", "title")]
         advice = topic.advice
         steps = next((r.steps for r in found.responsibilities if r.steps), advice.steps)
         do: list[Line] = []
@@ -42,10 +47,21 @@ class Cards:
         foot = [Line(self._checked([r.provenance for r in found.responsibilities], checked), "note")]
         if overdue:
             foot.append(Line(self._say("overdue"), "note"))
-        stage = self._knowledge.town.stages[found.stage]
-        head = [Line(topic.title if not (found.depends or found.other_stages) else f"{topic.title} · {stage.short}", "title")]
-        lines = _fit(head, bodies, do, foot)
+        lines = self._first_screen(head, found.responsibilities, do, foot)
         return Message(tuple(lines), self._topic_buttons(topic, found))
+
+    def _first_screen(self, head: list[Line], responsibilities: Sequence[Responsibility], do: list[Line], foot: list[Line]) -> list[Line]:
+        """As many bodies with a way to reach them as fit beside the first step; further ones are only named."""
+        lines: list[Line] = []
+        for number in range(min(MOST_BODIES, len(responsibilities)), 0, -1):
+            shown = {r.actor for r in responsibilities[:number]}
+            names = dict.fromkeys(self._knowledge.actors[r.actor].short for r in responsibilities[number:] if r.actor not in shown)
+            more = [Line(self._say("more-bodies", names=", ".join(names)))] if names else []
+            bodies = [self._responsibility(responsibility) for responsibility in responsibilities[:number]]
+            lines = _fit(head, bodies, more, do, foot)
+            if _length(lines) <= FIRST_SCREEN:
+                break
+        return lines or _fit(head, [self._nobody()], [], do, foot)
 
     def body(self, actor: Actor, *, overdue: bool, checked: str) -> Message:
         """A body's own card: what it does, how to reach it, what it is responsible for."""
@@ -88,19 +104,19 @@ class Cards:
         return self._say("number-" + "".join(c for c in number if c.isdigit()))
 
     def reach(self, actor: Actor) -> list[Line]:
-        """The ways to a body, one a line; the year of old or undated facts stands with the first."""
+        """The ways to a body, one a line, the surest first; the year of old or undated facts stands with the first."""
         say, contact = self._say, actor.contact
         lines = []
         if contact.phone:
             lines.append(say("phone", phone=contact.phone))
         if contact.email:
             lines.append(say("email", email=contact.email))
+        if contact.reach:
+            lines.append(say("reach", reach=contact.reach))
         if contact.hours:
             lines.append(say("hours", hours=hours.spell(contact.hours, self._texts)))
         if contact.appointment_only:
             lines.append(say("appointment-only"))
-        if contact.reach:
-            lines.append(say("reach", reach=contact.reach))
         if contact.address:
             lines.append(say("address", address=contact.address))
         if contact.web:
@@ -132,7 +148,7 @@ class Cards:
             return None
         return ContactCard(actor.name, way.phone, way.email, way.address, way.web)
 
-    def _responsibility(self, responsibility: Responsibility) -> list[Line]:
+    def _responsibility(self, responsibility: Responsibility) -> Body:
         actor = self._knowledge.actors[responsibility.actor]
         lines = [Line(f"{actor.name}: {responsibility.matter}")]
         if responsibility.state == "unsettled":
@@ -140,7 +156,12 @@ class Cards:
                 Line(f"{self._say('responsible-unsettled')}: {responsibility.open}"),
                 Line(self._say("interim", name=f"{actor.name} ({responsibility.matter})")),
             ]
-        return [*lines, *self.reach(actor)]
+        return Body(lines, self.reach(actor))
+
+    def _nobody(self) -> Body:
+        """Where nothing is known for this stage, the coordination office helps on."""
+        actor = self._knowledge.actors[self._knowledge.town.fallback_actor]
+        return Body([Line(self._say("fallback-contact", name=actor.name))], self.reach(actor))
 
     def _topic_buttons(self, topic: Topic, found: answers.Found) -> Rows:
         rows: list[tuple[Button, ...]] = []
@@ -171,25 +192,27 @@ def _pairs(buttons: Sequence[Button]) -> list[tuple[Button, ...]]:
     return [tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2)]
 
 
-def _fit(head: list[Line], bodies: list[list[Line]], do: list[Line], foot: list[Line]) -> list[Line]:
-    """Head, bodies, steps and foot within the first screen. Left out first: the last bodies' addresses and web pages, then
-    the last steps; never the name of a body, its first way to reach it, or the first step."""
-    parts = [list(body) for body in bodies]
+def _length(lines: Iterable[Line]) -> int:
+    return sum(len(line.text) + 1 for line in lines)
+
+
+def _fit(head: list[Line], bodies: list[Body], more: list[Line], do: list[Line], foot: list[Line]) -> list[Line]:
+    """Head, bodies, steps and foot, as far as they fit the first screen. Left out first: steps from the third on, the further
+    ways to the longest body, the second step; never the name of a body, the first way to reach it, or the first step."""
+    ways, do = [list(body.ways) for body in bodies], list(do)
 
     def whole() -> list[Line]:
-        return [*head, *(line for body in parts for line in body), *do, *foot]
+        said = [line for body, kept in zip(bodies, ways, strict=True) for line in (*body.lines, *kept)]
+        return [*head, *said, *more, *do, *foot]
 
-    do = list(do)
-    while sum(len(line.text) + 1 for line in whole()) > FIRST_SCREEN:
-        long = max(range(len(parts)), key=lambda i: (len(parts[i]), i), default=None)
+    while _length(whole()) > FIRST_SCREEN:
+        longest = max(ways, key=len)
         if len(do) > 3:
             do.pop()
-        elif long is not None and len(parts[long]) > 2:
-            parts[long].pop()
+        elif len(longest) > 1:
+            longest.pop()
         elif len(do) > 2:
             do.pop()
-        elif len(parts) > 1 and len(parts[-1]) > 1:
-            parts[-1].pop()
         else:
             break
     return whole()

@@ -49,6 +49,11 @@ class Desk:
         """The bodies of some responsibilities, each once."""
         return [self.knowledge.actors[id] for id in dict.fromkeys(r.actor for r in responsibilities)]
 
+    @property
+    def fallback(self) -> Actor:
+        """Who helps on where nobody else is known."""
+        return self.knowledge.actors[self.knowledge.town.fallback_actor]
+
     def overdue(self, responsibilities: tuple[Responsibility, ...]) -> bool:
         days = self.knowledge.town.review_after_days
         old = any(r.provenance.overdue(self.today, days) for r in responsibilities)

@@ -16,7 +16,7 @@ from bot.conversation.desk import Desk
 from bot.conversation.texts import Texts
 from bot.conversation.turn import Choice, State, Turn, Utterance
 from bot.knowledge.model import KnowledgeBase
-from bot.matching.decision import ANSWER, ASK, decide
+from bot.matching.decision import ANSWER, decide
 from bot.matching.explain import explain
 from bot.matching.matcher import Matcher
 from bot.matching.normalise import tokens
@@ -72,12 +72,12 @@ class Dialogue:
         return replace(turn, why=explain(ranking, decide(ranking)))
 
     def _rank(self, mention: Mention, words: Sequence[str], language: str, last: str | None) -> Ranking:
-        """The ranking of the message without stage and place when that says enough or more than the whole message."""
+        """The ranking of the whole message, or of what it says beside stage and place when that is another matter."""
         whole = self._matcher.rank(words, language, last)
         if len(mention.rest) == len(words) or not self._matcher.content(mention.rest, language):
             return whole
-        rest = self._matcher.rank(mention.rest, language, last)
-        return rest if rest.best.confidence >= min(ANSWER, whole.best.confidence) else whole
+        beside = self._matcher.rank(mention.rest, language, last, whole.best.target)
+        return whole if beside.best.target == whole.best.target else beside
 
     def _follow_up(self, desk: Desk, mention: Mention, words: Sequence[str], ranking: Ranking) -> Turn | None:
         """The turn for a message that only makes sense after another one; None when it stands for itself."""
@@ -87,10 +87,10 @@ class Dialogue:
         unsure = ranking.best.confidence < SURE_OF_ANOTHER_MATTER or ranking.best.kind == SMALLTALK
         if action == "restart" and short:
             return replies.restarted(desk)
-        if action == "clarify" and (short or (last and unsure)):
+        if action == "clarify" and short:
             return replies.more(desk)
-        named = ranking.best.kind in ("actor", "place") and ranking.best.confidence >= ASK
-        if action and last and not named and (short or unsure):
+        named = ranking.best.kind in ("actor", "place") and ranking.best.confidence >= ANSWER
+        if action in views.VIEWS and last and not named and (short or unsure):
             return views.of_last(desk, action)
         matter = self._matcher.content(self._matcher.words(mention.rest, language), language)
         if mention.stage and last and (not matter or ranking.best.confidence < ANSWER):

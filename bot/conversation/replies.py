@@ -44,7 +44,7 @@ def topic_card(desk: Desk, id: str, confidence: float) -> tuple[Reply, Message]:
         desk.reply("answer", id, confidence),
         asks="stage" if found.depends else None,
         responsibility=answers.overall_state(given),
-        contacts=tuple(desk.contact(actor) for actor in desk.actors(given)),
+        contacts=tuple(desk.contact(actor) for actor in desk.actors(given) or [desk.fallback]),
         steps=next((r.steps for r in given if r.steps), advice.steps),
         volunteers_may=advice.volunteers_may,
         volunteers_must_not=advice.volunteers_must_not,
@@ -109,7 +109,7 @@ def more(desk: Desk) -> Turn:
 
 def fallback(desk: Desk, *, out_of_scope: bool) -> Turn:
     """An honest "I do not know" that names the coordination office."""
-    actor = desk.knowledge.actors[desk.knowledge.town.fallback_actor]
+    actor = desk.fallback
     lead = [desk.say("fallback"), actor.name]
     if out_of_scope:
         lead = [desk.say("fallback-scope", town=desk.knowledge.town.name), desk.say("fallback-contact", name=actor.name)]
@@ -127,7 +127,7 @@ def restarted(desk: Desk) -> Turn:
 
 def wrong(desk: Desk, target: str) -> Turn:
     """Thanks for the hint that something is no longer true, and where to tell it."""
-    actor = desk.knowledge.actors[desk.knowledge.town.fallback_actor]
+    actor = desk.fallback
     lines = (Line(desk.say("wrong-thanks")), Line(actor.name), *desk.cards.reach(actor))
     reply = replace(desk.reply("answer", target, 1.0), contacts=(desk.contact(actor),))
     return desk.turn(reply, Message(lines))

@@ -20,8 +20,7 @@ def of_last(desk: Desk, action: str) -> Turn:
 
 def of_topic(desk: Desk, id: str, action: str, *, edits: bool = False) -> Turn:
     reply, _ = replies.topic_card(desk, id, 1.0)
-    draw = {"show_phone": phones, "self_help": self_help, "volunteers": volunteers}[action]
-    message = replace(draw(desk, id), edits=edits)
+    message = replace(VIEWS[action](desk, id), edits=edits)
     return desk.turn(replace(reply, action=action), message, state=replace(desk.state, target=id))
 
 
@@ -59,3 +58,6 @@ def _page(desk: Desk, id: str, lines: list[Line]) -> Message:
         body.append(Line(desk.say("advice-inferred"), "note"))
     back = Button(desk.say("button-back"), str(Action("back", (id,))))
     return Message((Line(topic.title, "title"), *body), ((back,),))
+
+
+VIEWS = {"show_phone": phones, "self_help": self_help, "volunteers": volunteers}  # by the action that asks for them

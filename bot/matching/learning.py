@@ -1,20 +1,21 @@
 """Learning a language's ranker from the knowledge base alone: deterministic, seconds, no other data."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from bot.matching import linear
-from bot.matching.calibration import NEUTRAL, Calibration, calibrate
+from bot.matching.calibration import NEUTRAL, calibrate
 from bot.matching.corpus import Document, Text, labels
 from bot.matching.features import Features
 from bot.matching.lexical import index
 from bot.matching.ranker import Learnt, Ranker
+from bot.matching.types import Ranking
 from bot.matching.words import Words
 
-HELD_OUT = 8  # every eighth example is kept back to learn how sure a ranking is
+FOLDS = 8  # every eighth example is held out to learn how sure a ranking is
 ROUGH_EPOCHS = 2  # a rough fit is enough for that
 COMMON = 4  # a word seen this often is a word, not a slip of the finger
 
@@ -27,41 +28,70 @@ def silent(what: str, done: int, whole: int) -> None:
 
 def learn(documents: Sequence[Document], stop_words: frozenset[str], dangerous: frozenset[str], progress: Progress = silent) -> Learnt:
     """Learn everything from a corpus. `dangerous`: the topics whose words may be signs of danger, misspelt or not."""
-    names = labels(documents)
-    numbers = {name: i for i, name in enumerate(names)}
-    known = Words(Counter(word for document in documents for text in _texts(document) for word in text))
-    taught = [(text, numbers[document.label]) for document in documents for text in _teaching(document)]
-    features = Features(known)
-    idf = features.learn([text for text, _ in taught])
-    rows = [features.row(text) for text, _ in taught]
-    targets = [target for _, target in taught]
+    lesson = prepare(documents)
     progress("calibrating", 0, 2)
-    calibration = _calibrate(documents, stop_words, rows, targets, idf)
-    model = linear.fit(rows, targets, len(names), lambda done, whole: progress("learning", done, whole))
+    trials = list(held_out(lesson, stop_words, fold=0, folds=FOLDS))
+    calibration = calibrate([trial.ranking.signs for trial in trials], [trial.right for trial in trials])
+    model = linear.fit(lesson.rows, lesson.targets, len(lesson.names), lambda done, whole: progress("learning", done, whole))
     return Learnt(
-        labels=tuple(names),
-        words=known.counts,
+        labels=lesson.names,
+        words=lesson.words.counts,
         common=_common(documents, dangerous) | stop_words,
-        postings=index(documents, names, known),
-        idf=idf,
+        postings=index(documents, lesson.names, lesson.words),
+        idf=lesson.idf,
         model=model,
         calibration=calibration,
     )
 
 
-def _calibrate(
-    documents: Sequence[Document], stop_words: frozenset[str], rows: Sequence[linear.Row], targets: Sequence[int], idf: np.ndarray
-) -> Calibration:
-    """How sure a ranking is, learnt from examples that a second, rough ranker has not seen."""
-    held = [flag for document in documents for flag in _held_out(document)]
-    kept = [i for i, out in enumerate(held) if not out]
-    names = labels(documents)
-    rough = linear.fit([rows[i] for i in kept], [targets[i] for i in kept], len(names), epochs=ROUGH_EPOCHS)
-    seen = [_without_held_out(document) for document in documents]
-    words = Words(Counter(word for document in seen for text in _texts(document) for word in text))
-    trial = Ranker(Learnt(tuple(names), words.counts, frozenset(), index(seen, names, words), idf, rough, NEUTRAL), stop_words)
-    rankings = [(trial.rank(text), document.label) for document in documents for text in document.examples[::HELD_OUT]]
-    return calibrate([ranking.signs for ranking, _ in rankings], [ranking.best.target == label for ranking, label in rankings])
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """A corpus prepared for fitting: one row of features and one target for each text to learn from."""
+
+    documents: Sequence[Document]
+    names: tuple[str, ...]
+    words: Words
+    idf: np.ndarray
+    rows: Sequence[linear.Row]
+    targets: Sequence[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """How an utterance was ranked by a ranker that had not seen it."""
+
+    text: Text
+    label: str
+    ranking: Ranking
+
+    @property
+    def right(self) -> bool:
+        return self.ranking.best.target == self.label
+
+
+def prepare(documents: Sequence[Document]) -> Lesson:
+    """Features of everything there is to learn from."""
+    names = tuple(labels(documents))
+    numbers = {name: i for i, name in enumerate(names)}
+    words = _words(documents)
+    taught = [(text, numbers[document.label]) for document in documents for text in _teaching(document)]
+    features = Features(words)
+    idf = features.learn([text for text, _ in taught])
+    return Lesson(documents, names, words, idf, [features.row(text) for text, _ in taught], [target for _, target in taught])
+
+
+def held_out(lesson: Lesson, stop_words: frozenset[str], *, fold: int, folds: int) -> Iterator[Trial]:
+    """Rank every `folds`-th example, beginning with number `fold`, by a rough ranker fitted on all the others."""
+    kept = [i for i, out in enumerate(_flags(lesson.documents, fold, folds)) if not out]
+    rows, targets = [lesson.rows[i] for i in kept], [lesson.targets[i] for i in kept]
+    rough = linear.fit(rows, targets, len(lesson.names), epochs=ROUGH_EPOCHS)
+    seen = [_without(document, fold, folds) for document in lesson.documents]
+    words = _words(seen)
+    learnt = Learnt(lesson.names, words.counts, frozenset(), index(seen, lesson.names, words), lesson.idf, rough, NEUTRAL)
+    ranker = Ranker(learnt, stop_words)
+    for document in lesson.documents:
+        for text in document.examples[fold::folds]:
+            yield Trial(text, document.label, ranker.rank(text))
 
 
 def _common(documents: Sequence[Document], dangerous: frozenset[str]) -> frozenset[str]:
@@ -70,19 +100,21 @@ def _common(documents: Sequence[Document], dangerous: frozenset[str]) -> frozens
     return frozenset(word for word, number in seen.items() if number >= COMMON)
 
 
-def _texts(document: Document) -> list[Text]:
-    return [*document.title, *document.keywords, *document.examples, *document.text]
+def _words(documents: Sequence[Document]) -> Words:
+    texts = (text for d in documents for text in (*d.title, *d.keywords, *d.examples, *d.text))
+    return Words(Counter(word for text in texts for word in text))
 
 
 def _teaching(document: Document) -> list[Text]:
     return [*document.title, *document.keywords, *document.examples]
 
 
-def _held_out(document: Document) -> list[bool]:
-    """For each text of `_teaching`: is it kept back?"""
-    before = len(document.title) + len(document.keywords)
-    return [False] * before + [i % HELD_OUT == 0 for i in range(len(document.examples))]
+def _flags(documents: Sequence[Document], fold: int, folds: int) -> Iterator[bool]:
+    """For each text of `_teaching`, over all documents: is it held out?"""
+    for document in documents:
+        yield from [False] * (len(document.title) + len(document.keywords))
+        yield from (i % folds == fold for i in range(len(document.examples)))
 
 
-def _without_held_out(document: Document) -> Document:
-    return replace(document, examples=tuple(text for i, text in enumerate(document.examples) if i % HELD_OUT))
+def _without(document: Document, fold: int, folds: int) -> Document:
+    return replace(document, examples=tuple(text for i, text in enumerate(document.examples) if i % folds != fold))
