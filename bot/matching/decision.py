@@ -5,8 +5,8 @@ from typing import Literal
 
 from bot.matching.types import SMALLTALK, Candidate, Ranking
 
-ANSWER = 0.6  # from here on of a hundred answers at most two are wrong (docs/matching.md)
-ASK = 0.15  # below this, even three choices rarely hold the right one: silence is better than a guess
+ANSWER = 0.65  # from here on of a hundred answers at most two are wrong (docs/matching.md)
+ASK = 0.2  # below this, even three choices rarely hold the right one: silence is better than a guess
 MOST_CHOICES = 3
 LEAST_CHOICE = 0.04  # a choice less likely than this only costs reading
 
@@ -27,6 +27,8 @@ def decide(ranking: Ranking) -> Decision:
     best = ranking.best
     if best.confidence >= ANSWER:
         return Decision("confident", (best,), f"{best.confidence:.2f} ≥ {ANSWER}")
+    if ranking.outside and best.kind != SMALLTALK:
+        return Decision("fallback", (), f"{best.confidence:.2f} < {ANSWER}, and rather out of scope")
     if best.kind == SMALLTALK and best.confidence >= ASK:
         return Decision("confident", (best,), f"small talk at {best.confidence:.2f} does no harm")
     choices = tuple(c for c in ranking.candidates if c.kind != SMALLTALK and c.confidence >= LEAST_CHOICE)[:MOST_CHOICES]

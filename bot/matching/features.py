@@ -11,7 +11,7 @@ from bot.matching.linear import BUCKETS, Row
 from bot.matching.words import Words
 
 PIECES = range(3, 5)  # character n-grams inside words carry over typos, inflection and dialect
-PIECE_SHARE = 0.3  # length of the block of pieces beside the block of words: words tell more
+PIECE_SHARE = 0.6  # length of the block of pieces beside the block of words: words tell more
 
 Buckets = np.ndarray
 

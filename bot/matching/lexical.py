@@ -13,7 +13,7 @@ import numpy as np
 from bot.matching.corpus import Document
 from bot.matching.words import HEAD, MODIFIER, Words, Written
 
-K1 = 1.0
+K1 = 0.5
 BOOST = {"title": 1.6, "keyword": 1.6, "example": 1.0, "text": 1.0}
 LENGTH_NORM = {"title": 0.5, "keyword": 0.5, "example": 0.5, "text": 0.75}
 UNKNOWN_RARITY = 0.6  # an unknown word may be a name or noise: it weighs less than the rarest known one
