@@ -10,7 +10,22 @@ from typing import Literal, get_args
 from bot.conversation.messages import MAX_ACTION_BYTES
 
 Verb = Literal[
-    "show", "back", "stage", "may", "self", "save", "wrong", "area", "areas", "numbers", "restart", "help", "privacy", "welcome", "forget"
+    "show",
+    "back",
+    "stage",
+    "may",
+    "self",
+    "contacts",
+    "save",
+    "wrong",
+    "area",
+    "areas",
+    "numbers",
+    "restart",
+    "help",
+    "privacy",
+    "welcome",
+    "forget",
 ]
 
 

@@ -37,6 +37,8 @@ class Cards:
         """Who is responsible, how to reach them, the next steps, the date, within the first screen."""
         stage = self._knowledge.town.stages[found.stage]
         head = [Line(topic.title if not (found.depends or found.other_stages) else f"{topic.title} · {stage.short}", "title")]
+        if answers.overall_state(found.responsibilities) == "shared":
+            head.append(Line(self._say("responsible-shared"), "note"))
         advice = topic.advice
         steps = next((r.steps for r in found.responsibilities if r.steps), advice.steps)
         do: list[Line] = []
@@ -57,7 +59,7 @@ class Cards:
             shown = {r.actor for r in responsibilities[:number]}
             names = dict.fromkeys(self._knowledge.actors[r.actor].short for r in responsibilities[number:] if r.actor not in shown)
             more = [Line(self._say("more-bodies", names=", ".join(names)))] if names else []
-            bodies = [self._responsibility(responsibility) for responsibility in responsibilities[:number]]
+            bodies = self._bodies(responsibilities[:number])
             lines = _fit(head, bodies, more, do, foot)
             if _length(lines) <= FIRST_SCREEN:
                 break
@@ -66,6 +68,8 @@ class Cards:
     def body(self, actor: Actor, *, overdue: bool, checked: str) -> Message:
         """A body's own card: what it does, how to reach it, what it is responsible for."""
         lines = [Line(actor.name, "title"), Line(self._say("body-role", role=actor.role)), *self.reach(actor)]
+        if actor.part_of:
+            lines.append(Line(self._say("body-part-of", name=self._knowledge.actors[actor.part_of].name)))
         topics = answers.topics_of(self._knowledge, actor.id)[:NAMED_TOPICS]
         if topics:
             lines.append(Line(self._say("body-responsible", topics=", ".join(topic.title for topic in topics))))
@@ -148,6 +152,16 @@ class Cards:
             return None
         return ContactCard(actor.name, way.phone, way.email, way.address, way.web)
 
+    def _bodies(self, responsibilities: Sequence[Responsibility]) -> list[Body]:
+        """What each is responsible for; the ways to a body that is named twice stand once."""
+        met: set[str] = set()
+        bodies = []
+        for responsibility in responsibilities:
+            body = self._responsibility(responsibility)
+            bodies.append(Body(body.lines, []) if responsibility.actor in met else body)
+            met.add(responsibility.actor)
+        return bodies
+
     def _responsibility(self, responsibility: Responsibility) -> Body:
         actor = self._knowledge.actors[responsibility.actor]
         lines = [Line(f"{actor.name}: {responsibility.matter}")]
@@ -174,9 +188,11 @@ class Cards:
             more.append(Button(self._say("button-may"), str(Action("may", (topic.id,)))))
         if advice.self_help:
             more.append(Button(self._say("button-self"), str(Action("self", (topic.id,)))))
+        actors = list(dict.fromkeys(self._knowledge.actors[r.actor] for r in found.responsibilities))
+        if len(actors) > 1:
+            more.append(Button(self._say("button-contacts"), str(Action("contacts", (topic.id,)))))
         rows += [(button,) for button in more]
-        actors = [self._knowledge.actors[r.actor] for r in found.responsibilities]
-        return (*rows, *self._contact_buttons(list(dict.fromkeys(actors)), topic.id))
+        return (*rows, *self._contact_buttons(actors, topic.id))
 
     def _contact_buttons(self, actors: Sequence[Actor], target: str) -> Rows:
         reachable = next((actor for actor in actors if actor.contact.phone), None)

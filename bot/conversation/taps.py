@@ -23,6 +23,8 @@ def tapped(desk: Desk, text: str) -> Turn:
             return views.of_topic(desk, id, "volunteers", edits=True)
         case Action("self", (id,)) if id in topics:
             return views.of_topic(desk, id, "self_help", edits=True)
+        case Action("contacts", (id,)) if id in topics:
+            return views.of_topic(desk, id, "show_phone", edits=True)
         case Action("save", (id,)) if id in actors:
             return replies.save(desk, id)
         case Action("wrong", (target,)) if target in topics or target.removeprefix("actor:") in actors:

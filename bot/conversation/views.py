@@ -34,7 +34,7 @@ def phones(desk: Desk, id: str) -> Message:
         if not actor.contact.phone:
             lines.append(Line(desk.say("no-phone", name=actor.short)))
         lines += desk.cards.reach(actor)
-    return Message(tuple(lines))
+    return Message(tuple(lines), ((_back(desk, id),),))
 
 
 def self_help(desk: Desk, id: str) -> Message:
@@ -56,8 +56,11 @@ def _page(desk: Desk, id: str, lines: list[Line]) -> Message:
     body = lines or [Line(desk.say("no-advice"))]
     if topic.advice.provenance.basis == "inferred":
         body.append(Line(desk.say("advice-inferred"), "note"))
-    back = Button(desk.say("button-back"), str(Action("back", (id,))))
-    return Message((Line(topic.title, "title"), *body), ((back,),))
+    return Message((Line(topic.title, "title"), *body), ((_back(desk, id),),))
+
+
+def _back(desk: Desk, id: str) -> Button:
+    return Button(desk.say("button-back"), str(Action("back", (id,))))
 
 
 VIEWS = {"show_phone": phones, "self_help": self_help, "volunteers": volunteers}  # by the action that asks for them

@@ -1,12 +1,9 @@
 ### Was der Bot sagt. Du-Form, Alltagsdeutsch, kurze Sätze.
 
 ## Antwort
-responsible = Zuständig
-responsible-shared = Gemeinsam zuständig
+responsible-shared = Mehrere Stellen teilen sich das.
 responsible-unsettled = Noch nicht geklärt
 interim = Für den Übergang: { $name }
-for-matter = { $matter }
-where-stage = { $stage }
 phone = ☎ { $phone }
 email = ✉ { $email }
 address = 📍 { $address }
@@ -21,14 +18,13 @@ self-help-title = Das kannst du selbst tun
 checked = Geprüft am { $date }
 checked-inferred = Aus Regeln abgeleitet, nicht bestätigt · { $date }
 overdue = ⚠ Prüfung überfällig, bitte nachfragen
-other-stage = Wohnst du woanders? Dann tippe unten.
 more-bodies = Weitere Stellen: { $names }
 
 ## Knöpfe
 button-may = Was darf ich als Ehrenamtliche/r?
 button-self = Was kann ich selbst tun?
+button-contacts = Alle Stellen und Kontakte
 button-save = Kontakt speichern
-button-stage = { $stage }
 button-wrong = Stimmt nicht mehr
 button-back = Zurück zur Antwort
 button-topics = Alle Themen
@@ -55,9 +51,7 @@ fallback-scope = Dabei kann ich nicht helfen. Ich kenne nur Zuständigkeiten run
 fallback-contact = Weiterhelfen kann { $name }:
 
 ## Dringend
-urgent-call = Ruf sofort an:
 urgent-number = ☎ { $number } – { $name }
-urgent-then = Danach hilft:
 number-112 = Rettungsdienst und Feuerwehr
 number-110 = Polizei
 number-116117 = Ärztlicher Bereitschaftsdienst
@@ -69,8 +63,8 @@ numbers-title = Notrufnummern
 
 ## Stellen und Unterkünfte
 body-role = { $role }
-body-responsible = Zuständig zum Beispiel für: { $topics }
 body-part-of = Gehört zu: { $name }
+body-responsible = Zuständig zum Beispiel für: { $topics }
 place-stage = Art: { $stage }
 place-operator = Betreiber: { $name }
 place-care = Soziale Betreuung: { $name }
@@ -94,7 +88,6 @@ area-title = { $pictogram } { $name }
 stage-noted = Gut, ich merke mir: { $stage }. Worum geht es?
 not-text = Ich kann leider nur Text lesen. Schreib mir bitte in ein paar Worten, worum es geht, oder wähle ein Thema.
 failed = Da ist bei mir etwas schiefgegangen. Bitte schreib deine Frage noch einmal. Im Notfall: 112 oder 110.
-language-only-german = Ich spreche im Moment nur Deutsch.
 
 smalltalk-greeting = Hallo! Worum geht es? Schreib mir deine Frage.
 smalltalk-how-are-you = Danke, gut. Und womit kann ich dir helfen?
