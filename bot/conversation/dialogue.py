@@ -87,7 +87,7 @@ class Dialogue:
         unsure = ranking.best.confidence < SURE_OF_ANOTHER_MATTER or ranking.best.kind == SMALLTALK
         if action == "restart" and short:
             return replies.restarted(desk)
-        if action == "clarify" and short:
+        if action == "clarify" and short and not self._names_matter(beside, language):
             return replies.more(desk)
         named = ranking.best.kind in ("actor", "place") and ranking.best.confidence >= ANSWER
         if action in views.VIEWS and last and not named and (short or unsure):
@@ -100,6 +100,13 @@ class Dialogue:
         if not matter and ranking.best.kind != SMALLTALK and ranking.best.confidence < ANSWER:
             return replies.more(desk)
         return None
+
+    def _names_matter(self, beside: Sequence[str], language: str) -> bool:
+        """True when the words beside a command say by themselves what it is about: "wer ist da zuständig für WLAN"."""
+        if not self._matcher.content(beside, language):
+            return False
+        best = self._matcher.rank(beside, language).best
+        return best.kind != SMALLTALK and best.confidence >= SURE_OF_ANOTHER_MATTER
 
     def _matched(self, desk: Desk, ranking: Ranking) -> Turn:
         decision = decide(ranking)

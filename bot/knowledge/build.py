@@ -139,7 +139,6 @@ def _vocabulary(entry: schema.VocabularyEntry) -> Vocabulary:
     return Vocabulary(
         frames=tuple(entry.frames),
         abbreviations=dict(entry.abbreviations),
-        synonyms=tuple(tuple(group) for group in entry.synonyms),
         stop_words=tuple(entry.stop_words),
         body_questions=tuple(entry.body_questions),
         commands={action: tuple(signs) for action, signs in entry.commands.items()},

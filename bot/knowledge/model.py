@@ -195,7 +195,7 @@ class Urgent:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Words of one language that no topic owns: question frames, abbreviations, words of the same meaning, stop words.
+    """Words of one language that no topic owns: question frames, abbreviations, stop words.
 
     `body_questions` are questions for a body itself, with `{}` for its name; `commands` the signs by which people steer the
     conversation, by action (docs/keeping.md tells how a sign is written).
@@ -203,7 +203,6 @@ class Vocabulary:
 
     frames: tuple[str, ...] = ()
     abbreviations: Mapping[str, str] = field(default_factory=dict)
-    synonyms: tuple[tuple[str, ...], ...] = ()
     stop_words: tuple[str, ...] = ()
     body_questions: tuple[str, ...] = ()
     commands: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

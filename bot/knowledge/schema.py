@@ -166,7 +166,6 @@ class TownFile(Strict):
 class VocabularyEntry(Strict):
     frames: list[Name] = []
     abbreviations: dict[str, Name] = {}
-    synonyms: list[list[Name]] = []
     stop_words: list[Name] = []
     body_questions: list[Annotated[str, StringConstraints(pattern=r"\{\}")]] = []
     commands: dict[Action, list[Line]] = {}

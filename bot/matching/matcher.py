@@ -34,7 +34,7 @@ class Matcher:
     def rank(self, text: Sequence[str], language: str, last: str | None = None, likely: str | None = None) -> Ranking:
         """Candidates for what folded words mean, best first. `last` is what the conversation was about: it and what is
         related to it are a little more likely. `likely` is what the words beside these speak of."""
-        near = {related: RELATED for related in self._related.get(last or "", ())}
+        near = dict.fromkeys(self._related.get(last or "", ()), RELATED)
         near |= {target: more for target, more in ((last, SAME), (likely, LIKELY)) if target}
         return self._rankers[language].rank(self.words(text, language), near)
 

@@ -90,13 +90,16 @@ class _Patterns:
         self._common = common
         self._whole: dict[str, str] = {}
         self._beginnings: dict[str, str] = {}
-        self._inside: list[tuple[str, str]] = []
+        self._endings: dict[str, str] = {}
+        self._insides: dict[str, str] = {}
         self._alike: dict[str, list[str]] = defaultdict(list)  # whole words by first letter
         self._alike_beginnings: dict[tuple[str, int], list[str]] = defaultdict(list)
         for pattern in sorted(patterns):
             text = pattern.strip("*")
-            if pattern.startswith("*"):
-                self._inside.append((pattern, text))
+            if pattern.startswith("*") and pattern.endswith("*"):
+                self._insides[text] = pattern
+            elif pattern.startswith("*"):
+                self._endings[text] = pattern
             elif pattern.endswith("*"):
                 self._beginnings[text] = pattern
                 if len(text) >= ONE_EDIT_IN_STEM_FROM:
@@ -110,8 +113,10 @@ class _Patterns:
 
     def _search(self, word: str) -> frozenset[str]:
         found = {self._whole[word]} if word in self._whole else set()
-        found |= {self._beginnings[word[:i]] for i in range(1, len(word) + 1) if word[:i] in self._beginnings}
-        found |= {pattern for pattern, text in self._inside if (text in word if pattern.endswith("*") else word.endswith(text))}
+        cuts = range(len(word) + 1)
+        found |= {self._beginnings[word[:i]] for i in cuts if word[:i] in self._beginnings}
+        found |= {self._endings[word[i:]] for i in cuts if word[i:] in self._endings}
+        found |= {pattern for text, pattern in self._insides.items() if text in word}
         if word in self._common:
             return frozenset(found)
         if len(word) >= ONE_EDIT_FROM - 1:

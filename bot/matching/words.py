@@ -24,6 +24,7 @@ SHORTEST_ALIKE = 4  # no guessing at words of three letters
 MOST_ALIKE = 8
 SHORTEST_PART = 4
 LONGEST_WORD = 40
+LIKE_END = 3  # letters of the end that two spellings share when they differ at the beginning
 LINKS = ("", "s", "n", "en", "es", "er", "e")  # between the parts of a German compound
 
 
@@ -54,10 +55,12 @@ class Words:
         self.stems: dict[str, int] = Counter()
         for word, count in counts.items():
             self.stems[self._stem(word)] += count
-        self._by_length: dict[int, list[str]] = defaultdict(list)
+        # Two spellings of a word share its first letter, or its end; words are looked up by length and either.
+        self._neighbours: dict[tuple[int, str], list[str]] = defaultdict(list)
         for word in sorted(counts):
             if SHORTEST_ALIKE <= len(word) <= LONGEST_WORD:
-                self._by_length[len(word)].append(word)
+                self._neighbours[len(word), word[0]].append(word)
+                self._neighbours[len(word), word[-LIKE_END:]].append(word)
         self._near = lru_cache(maxsize=5_000)(self._search_near)
         self.parts = lru_cache(maxsize=20_000)(self._split)
 
@@ -108,7 +111,9 @@ class Words:
             return []
         cutoff = ALIKE_FROM_SHORT if len(word) <= 5 else ALIKE_FROM
         reach = 1 if len(word) <= 7 else 2
-        near = [w for length in range(len(word) - reach, len(word) + reach + 1) for w in self._by_length.get(length, ())]
+        lengths = range(len(word) - reach, len(word) + reach + 1)
+        beginnings = {key for length in lengths for key in ((length, word[0]), (length, word[1]), (length, word[-LIKE_END:]))}
+        near = list(dict.fromkeys(other for key in sorted(beginnings) for other in self._neighbours.get(key, ())))
         found = process.extract(word, near, scorer=OSA.normalized_similarity, score_cutoff=cutoff, limit=MOST_ALIKE)
         return [(other, likeness) for other, likeness, _ in found]
 
