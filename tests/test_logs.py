@@ -73,7 +73,9 @@ def test_an_exception_without_a_token_keeps_its_trace(logger: logging.Logger) ->
 @pytest.mark.parametrize(
     ("name", "level"),
     [
-        ("httpx", logging.INFO), ("httpcore.http11", logging.DEBUG), ("telegram.ext.ExtBot", logging.DEBUG),
+        ("httpx", logging.INFO),
+        ("httpcore.http11", logging.DEBUG),
+        ("telegram.ext.ExtBot", logging.DEBUG),
         ("telegram.request.BaseRequest", logging.ERROR),
     ],
 )

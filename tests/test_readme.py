@@ -43,7 +43,7 @@ def test_the_example_environment_holds_every_setting_and_no_other() -> None:
     assert set(re.findall(r"^#?([A-Z][A-Z_]+)=", example, flags=re.MULTILINE)) == {field.alias for field in Settings.model_fields.values()}
 
 
-@pytest.mark.parametrize("page", sorted(p.name for p in (ROOT / "docs").glob("*.md")) + ["../README.md", "../CONTRIBUTING.md"])
+@pytest.mark.parametrize("page", [*sorted(p.name for p in (ROOT / "docs").glob("*.md")), "../README.md", "../CONTRIBUTING.md"])
 def test_links_between_pages_lead_somewhere(page: str) -> None:
     path = (ROOT / "docs" / page).resolve()
     targets = re.findall(r"\]\((?!https?:|#)([^)#]+)", path.read_text(encoding="utf-8"))

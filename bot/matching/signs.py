@@ -4,6 +4,7 @@
 `!` before a part that must not occur. Used for danger, its look-alikes, and for steering the conversation.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,13 +13,15 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.matching.normalise import tokens
+from bot.matching.normalise import fold
 
 GAP = 3  # other words allowed between two words of a part
 WINDOW = 14  # parts further apart speak of different things
 ONE_EDIT_FROM = 5  # letters; shorter words have too many neighbours
 TWO_EDITS_FROM = 9
 ONE_EDIT_IN_STEM_FROM = 6
+
+_NO_LETTER = re.compile(r"[\W_]")
 
 Alternatives = tuple[str, ...]  # folded words, an asterisk at an open end
 
@@ -34,7 +37,7 @@ class Sign:
 
 def compile_sign(source: str) -> Sign:
     """Turn a written sign into a `Sign`. Raises `ValueError` when a part has no words."""
-    wanted, *without = source.split("!")
+    wanted, *without = fold(source).split("!")
     parts = tuple(_part(part) for part in wanted.split("+"))
     excluded = tuple(_part(part) for part in without)
     if not all(parts) or not all(excluded):
@@ -49,9 +52,9 @@ def _part(text: str) -> tuple[Alternatives, ...]:
 def _alternatives(group: str) -> Alternatives:
     found = []
     for alternative in group.split("|"):
-        folded = "".join(tokens(alternative))
-        if folded:
-            found.append("*" * alternative.startswith("*") + folded + "*" * alternative.endswith("*"))
+        word = _NO_LETTER.sub("", alternative)
+        if word:
+            found.append("*" * alternative.startswith("*") + word + "*" * alternative.endswith("*"))
     return tuple(found)
 
 

@@ -22,9 +22,16 @@ _VALUES: dict[str, Json] = {
     "contact": {"phone_number": "+49 711 000000", "first_name": "Amina"},
     "dice": {"emoji": "🎲", "value": 4},
     "poll": {
-        "id": "1", "question": "Wann?", "options": [{"text": "Heute", "voter_count": 0, "persistent_id": "1"}],
-        "total_voter_count": 0, "is_closed": False, "is_anonymous": True, "type": "regular", "allows_multiple_answers": False,
-        "allows_revoting": False, "members_only": False,
+        "id": "1",
+        "question": "Wann?",
+        "options": [{"text": "Heute", "voter_count": 0, "persistent_id": "1"}],
+        "total_voter_count": 0,
+        "is_closed": False,
+        "is_anonymous": True,
+        "type": "regular",
+        "allows_multiple_answers": False,
+        "allows_revoting": False,
+        "members_only": False,
     },
 }
 KINDS = frozenset(_FILES) | frozenset(_VALUES)

@@ -44,8 +44,11 @@ class Group:
         update_id = self.world.give(
             "my_chat_member",
             {
-                "chat": self.chat.shown(), "from": by, "date": self.world.now(),
-                "old_chat_member": member_shown(bot, before), "new_chat_member": member_shown(bot, status),
+                "chat": self.chat.shown(),
+                "from": by,
+                "date": self.world.now(),
+                "old_chat_member": member_shown(bot, before),
+                "new_chat_member": member_shown(bot, status),
             },
             self.chat.id,
         )

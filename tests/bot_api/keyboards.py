@@ -8,8 +8,16 @@ from .shapes import Json, bad_request
 MOST_DATA_BYTES = 64
 MOST_BUTTONS = 100  # beyond, Telegram answers REPLY_MARKUP_TOO_LONG
 _ACTIONS = (
-    "callback_data", "url", "web_app", "login_url", "switch_inline_query", "switch_inline_query_current_chat",
-    "switch_inline_query_chosen_chat", "copy_text", "callback_game", "pay",
+    "callback_data",
+    "url",
+    "web_app",
+    "login_url",
+    "switch_inline_query",
+    "switch_inline_query_current_chat",
+    "switch_inline_query_chosen_chat",
+    "copy_text",
+    "callback_game",
+    "pay",
 )
 _URL = re.compile(r"(?:https?|tg|ton)://[^\s/]+\S*$|[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$", re.IGNORECASE)
 
@@ -51,7 +59,7 @@ def _check_inline(button: Any) -> None:
     if not isinstance(button, dict):
         raise bad_request("can't parse inline keyboard button: expected an Object")
     if not str(button.get("text", "")).strip():
-        raise bad_request("can't parse inline keyboard button: Field \"text\" must be non-empty")
+        raise bad_request('can\'t parse inline keyboard button: Field "text" must be non-empty')
     actions = [action for action in _ACTIONS if action in button]
     if not actions:
         raise bad_request("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard")

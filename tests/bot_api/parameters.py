@@ -6,14 +6,35 @@ from typing import Any
 
 from .shapes import Upload, bad_request
 
-STRUCTURES = frozenset({  # the parameters that forms carry as JSON text
-    "allowed_updates", "caption_entities", "commands", "entities", "link_preview_options", "reply_markup", "reply_parameters",
-    "results", "scope", "button", "reaction",
-})
-INTEGERS = frozenset({
-    "chat_id", "user_id", "message_id", "offset", "limit", "timeout", "max_connections", "cache_time", "reply_to_message_id",
-    "message_thread_id",
-})
+STRUCTURES = frozenset(
+    {  # the parameters that forms carry as JSON text
+        "allowed_updates",
+        "caption_entities",
+        "commands",
+        "entities",
+        "link_preview_options",
+        "reply_markup",
+        "reply_parameters",
+        "results",
+        "scope",
+        "button",
+        "reaction",
+    }
+)
+INTEGERS = frozenset(
+    {
+        "chat_id",
+        "user_id",
+        "message_id",
+        "offset",
+        "limit",
+        "timeout",
+        "max_connections",
+        "cache_time",
+        "reply_to_message_id",
+        "message_thread_id",
+    }
+)
 
 
 class Parameters(Mapping[str, Any]):
@@ -36,7 +57,7 @@ class Parameters(Mapping[str, Any]):
         """The parameter as text, empty when not given."""
         value = self._values.get(name, "")
         if isinstance(value, (dict, list)):
-            raise bad_request(f"field \"{name}\" must be of type String")
+            raise bad_request(f'field "{name}" must be of type String')
         text = str(value)
         try:
             text.encode()

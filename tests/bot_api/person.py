@@ -70,7 +70,10 @@ class Person:
         return self.world.give(
             "callback_query",
             {
-                "id": query.id, "from": self.user, "chat_instance": str(chat.id), "data": found["callback_data"],
+                "id": query.id,
+                "from": self.user,
+                "chat_instance": str(chat.id),
+                "data": found["callback_data"],
                 "message": chat.messages.get(message_id, {"message_id": message_id, "date": 0, "chat": chat.shown()}),
             },
             chat.id,
@@ -118,8 +121,11 @@ class Person:
     def _changes(self, status: str) -> int:
         before, self.chat.members[BOT_ID] = self.chat.members.get(BOT_ID, "member"), status
         payload = {
-            "chat": self.chat.shown(), "from": self.user, "date": self.world.now(),
-            "old_chat_member": member_shown(self.world.bot, before), "new_chat_member": member_shown(self.world.bot, status),
+            "chat": self.chat.shown(),
+            "from": self.user,
+            "date": self.world.now(),
+            "old_chat_member": member_shown(self.world.bot, before),
+            "new_chat_member": member_shown(self.world.bot, status),
         }
         return self.world.give("my_chat_member", payload, self.chat.id)
 

@@ -4,10 +4,17 @@ from .plain_text import texts_of
 from .shapes import Json
 from .world import BOT_ID, Chat, World
 
-_SERVICE = frozenset({
-    "new_chat_members", "left_chat_member", "new_chat_title", "migrate_to_chat_id", "migrate_from_chat_id", "group_chat_created",
-    "pinned_message",
-})
+_SERVICE = frozenset(
+    {
+        "new_chat_members",
+        "left_chat_member",
+        "new_chat_title",
+        "migrate_to_chat_id",
+        "migrate_from_chat_id",
+        "group_chat_created",
+        "pinned_message",
+    }
+)
 
 
 def seen_by_bot(world: World, chat: Chat, message: Json) -> bool:

@@ -17,7 +17,7 @@ class Upload:
     mime_type: str
 
 
-class Refusal(Exception):  # noqa: N818  (an answer of the service, no mistake of the program)
+class Refusal(Exception):
     """The Bot API says no: HTTP status (= `error_code`), description as Telegram words it, optional response parameters."""
 
     def __init__(self, status: int, description: str, parameters: Json | None = None) -> None:

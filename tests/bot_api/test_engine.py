@@ -1,6 +1,5 @@
 """The heart works without a server."""
 
-
 import pytest
 
 from .echo_bot import MENU

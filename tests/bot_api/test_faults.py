@@ -25,9 +25,7 @@ class TestFaults:
             ({"late": 0.5}, TimedOut, True),
         ],
     )
-    async def test_what_is_ordered_goes_wrong_once(
-        self, api: BotApi, fault: Any, error: type[Exception], accepted: bool
-    ) -> None:
+    async def test_what_is_ordered_goes_wrong_once(self, api: BotApi, fault: Any, error: type[Exception], accepted: bool) -> None:
         chat_id = api.person("Amina").chat_id
         api.faults.next("sendMessage", **fault)
         async with bot_only(api) as bot:

@@ -1,6 +1,5 @@
 """Groups: privacy mode, coming and going, the move to a supergroup."""
 
-
 import pytest
 from telegram.error import ChatMigrated, Forbidden
 

@@ -22,7 +22,7 @@ class TestRefusals:
             ({"text": " \n"}, "message text is empty"),
             ({"text": "x" * 4097}, "message is too long"),
             ({"text": "<b>x", "parse_mode": "HTML"}, "can't parse entities: Can't find end tag corresponding to start tag \"b\""),
-            ({"text": "ä <p>x</p>", "parse_mode": "HTML"}, "can't parse entities: Unsupported start tag \"p\" at byte offset 3"),
+            ({"text": "ä <p>x</p>", "parse_mode": "HTML"}, 'can\'t parse entities: Unsupported start tag "p" at byte offset 3'),
             ({"text": "x", "chat_id": 5}, "chat not found"),
             ({"text": "x", "reply_to_message_id": 99}, "message to be replied not found"),
             ({"text": "x", "reply_markup": {"inline_keyboard": [[{"text": "A", "callback_data": "ä" * 33}]]}}, "BUTTON_DATA_INVALID"),

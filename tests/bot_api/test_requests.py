@@ -1,6 +1,5 @@
 """Every way to send a request, and the methods that carry more than text."""
 
-
 import aiohttp
 import pytest
 from telegram.error import Forbidden

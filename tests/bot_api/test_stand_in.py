@@ -1,6 +1,5 @@
 """A real python-telegram-bot application talks with scripted people through the stand-in."""
 
-
 import pytest
 from telegram import (
     KeyboardButton,

@@ -16,7 +16,7 @@ Found = TypeVar("Found")
 Place = Person | Group | int  # where to look: a person's private chat, a group, a chat id
 
 
-class NoAnswer(AssertionError):  # noqa: N818  (what it says is the name)
+class NoAnswer(AssertionError):
     """The bot did not do in time what the test waited for; tells the chat and the last calls."""
 
 
@@ -65,6 +65,7 @@ class Watch:
 
     async def wait_for(self, chat: Place, count: int, timeout: float = 5.0) -> list[Message]:
         """The bot's messages in the chat once there are at least `count` in all."""
+
         def enough() -> list[Message] | None:
             return found if len(found := self.messages(chat)) >= count else None
 
@@ -72,6 +73,7 @@ class Watch:
 
     async def wait_for_call(self, method: str, count: int = 1, timeout: float = 5.0) -> Call:
         """The `count`-th call of `method`, refused or not."""
+
         def found() -> Call | None:
             return next(iter(self.calls_of(method)[count - 1 :]), None)
 

@@ -104,7 +104,11 @@ class World:
         chat.last_message_id += 1
         shown = {name: value for name, value in sender.items() if name in _SHOWN_OF_SENDERS}
         message = {
-            "message_id": chat.last_message_id, "date": self.now(), "chat": chat.shown(), "from": shown, **content,
+            "message_id": chat.last_message_id,
+            "date": self.now(),
+            "chat": chat.shown(),
+            "from": shown,
+            **content,
         }
         chat.messages[chat.last_message_id] = message
         chat.history.append(Line("message", "bot" if sender["id"] == BOT_ID else sender["first_name"], chat.last_message_id))
@@ -114,9 +118,17 @@ class World:
 def new_world(*, privacy: bool = True, name: str = "Wegweiser", username: str = "wegweiser_test_bot") -> World:
     """A world with a bot and nobody else. `privacy`: in groups the bot sees only what is meant for it."""
     bot = {
-        "id": BOT_ID, "is_bot": True, "first_name": name, "username": username,
-        "can_join_groups": True, "can_read_all_group_messages": not privacy, "supports_inline_queries": True,
-        "can_connect_to_business": False, "has_main_web_app": False, "has_topics_enabled": False,
-        "allows_users_to_create_topics": False, "can_manage_bots": False,
+        "id": BOT_ID,
+        "is_bot": True,
+        "first_name": name,
+        "username": username,
+        "can_join_groups": True,
+        "can_read_all_group_messages": not privacy,
+        "supports_inline_queries": True,
+        "can_connect_to_business": False,
+        "has_main_web_app": False,
+        "has_topics_enabled": False,
+        "allows_users_to_create_topics": False,
+        "can_manage_bots": False,
     }
     return World(bot=bot, users={BOT_ID: bot})

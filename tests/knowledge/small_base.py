@@ -322,9 +322,6 @@ vocabulary:
   de:
     frames: [wer ist zuständig für, wer kümmert sich um, an wen wende ich mich wegen]
     abbreviations: {lra: landratsamt, tel: telefon}
-    synonyms:
-      - [wlan, wifi]
-      - [kaputt, defekt]
     body_questions: ["{}", "Adresse {}", "Was macht {}?"]
     commands:
       show_phone: [telefon*|nummer, anrufen|erreichen]

@@ -9,9 +9,7 @@ from .sending import chat_given, writable
 
 def get_chat(world: World, given: Parameters) -> Json:
     chat = chat_given(world, given)
-    gifts = dict.fromkeys(
-        ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription", "gifts_from_channels"), True
-    )
+    gifts = dict.fromkeys(("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription", "gifts_from_channels"), True)
     return {**chat.shown(), "accent_color_id": 0, "max_reaction_count": 11, "accepted_gift_types": gifts}
 
 
@@ -27,9 +25,7 @@ def get_chat_administrators(world: World, given: Parameters) -> list[Json]:
     if chat.type == "private":
         raise bad_request("there are no administrators in the private chat")
     return [
-        member_shown(world.users[user_id], status)
-        for user_id, status in chat.members.items()
-        if status in {"creator", "administrator"}
+        member_shown(world.users[user_id], status) for user_id, status in chat.members.items() if status in {"creator", "administrator"}
     ]
 
 

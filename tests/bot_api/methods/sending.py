@@ -16,9 +16,7 @@ def chat_given(world: World, given: Parameters) -> Chat:
     if chat is None:
         raise bad_request("chat not found")
     if chat.migrated_to:
-        raise Refusal(
-            400, "Bad Request: group chat was upgraded to a supergroup chat", {"migrate_to_chat_id": chat.migrated_to}
-        )
+        raise Refusal(400, "Bad Request: group chat was upgraded to a supergroup chat", {"migrate_to_chat_id": chat.migrated_to})
     return chat
 
 

@@ -8,10 +8,21 @@ from .sending import send, writable
 
 MOST_CHARACTERS = 4096  # of a message, counted after the entities are parsed
 MOST_CAPTION_CHARACTERS = 1024
-ACTIONS = frozenset({
-    "typing", "upload_photo", "record_video", "upload_video", "record_voice", "upload_voice", "upload_document", "choose_sticker",
-    "find_location", "record_video_note", "upload_video_note",
-})
+ACTIONS = frozenset(
+    {
+        "typing",
+        "upload_photo",
+        "record_video",
+        "upload_video",
+        "record_voice",
+        "upload_voice",
+        "upload_document",
+        "choose_sticker",
+        "find_location",
+        "record_video_note",
+        "upload_video_note",
+    }
+)
 
 
 def send_message(world: World, given: Parameters) -> Json:

@@ -120,8 +120,15 @@ async def test_an_edited_question_is_answered_like_a_new_one(api: BotApi, script
 @pytest.mark.parametrize(
     ("said", "action"),
     [
-        ("/start", "welcome"), ("/start plakat-7", "welcome"), ("/themen", "areas"), ("/notfall", "numbers"), ("/hilfe", "help"),
-        ("/HILFE", "help"), ("/datenschutz", "privacy"), ("/privacy", "privacy"), ("/loeschen", "forget"),
+        ("/start", "welcome"),
+        ("/start plakat-7", "welcome"),
+        ("/themen", "areas"),
+        ("/notfall", "numbers"),
+        ("/hilfe", "help"),
+        ("/HILFE", "help"),
+        ("/datenschutz", "privacy"),
+        ("/privacy", "privacy"),
+        ("/loeschen", "forget"),
         ("/themen@wegweiser_test_bot", "areas"),
     ],
 )
@@ -145,8 +152,17 @@ async def test_a_forged_or_old_button_reaches_the_conversation_as_it_is(api: Bot
 
 async def test_service_messages_are_not_answered(api: BotApi) -> None:
     amina = api.person("Amina")
-    api.gives("message", {"message_id": 99, "date": 0, "chat": amina.chat.shown(), "from": amina.user,
-                          "message_auto_delete_timer_changed": {"message_auto_delete_time": 86400}}, chat=amina)
+    api.gives(
+        "message",
+        {
+            "message_id": 99,
+            "date": 0,
+            "chat": amina.chat.shown(),
+            "from": amina.user,
+            "message_auto_delete_timer_changed": {"message_auto_delete_time": 86400},
+        },
+        chat=amina,
+    )
     await api.silence(amina)
 
 

@@ -29,8 +29,13 @@ async def test_nobody_is_made_to_wait_an_hour(api: BotApi) -> None:
 @pytest.mark.parametrize(
     "fault",
     [
-        Fault(status=500), Fault(status=502), Fault(status=503, body=""), Fault(drop="before"), Fault(body="<html>", accepted=False),
-        Fault(body="", accepted=False), Fault(truncated=True, accepted=False),
+        Fault(status=500),
+        Fault(status=502),
+        Fault(status=503, body=""),
+        Fault(drop="before"),
+        Fault(body="<html>", accepted=False),
+        Fault(body="", accepted=False),
+        Fault(truncated=True, accepted=False),
     ],
     ids=str,
 )

@@ -5,7 +5,9 @@ from bot.conversation.messages import ContactCard
 
 
 def test_a_full_card_has_every_field_with_the_address_by_its_parts() -> None:
-    card = ContactCard("AWO Esslingen", "+49 711 390200", "post@example.org", "Pulverwiesen 11, 73726 Esslingen", "https://example.org/?a=1;b,c")
+    card = ContactCard(
+        "AWO Esslingen", "+49 711 390200", "post@example.org", "Pulverwiesen 11, 73726 Esslingen", "https://example.org/?a=1;b,c"
+    )
     assert vcard(card).split("\r\n") == [
         "BEGIN:VCARD",
         "VERSION:3.0",

@@ -1,0 +1,1 @@
+"""Measurements that nobody needs to run the bot (README.md tells how to start each)."""

@@ -1,0 +1,56 @@
+"""One turn with its memory."""
+
+import pytest
+
+from bot.conversation.assistant import Assistant
+from bot.conversation.dialogue import Dialogue
+from bot.conversation.turn import Outcome, State, Utterance
+from bot.store.memory import MemoryStore
+from tests.knowledge.small_base import TODAY
+
+
+@pytest.fixture
+def store() -> MemoryStore:
+    return MemoryStore(clock=lambda: 0.0)
+
+
+@pytest.fixture
+def assistant(small_dialogue: Dialogue, store: MemoryStore) -> Assistant:
+    return Assistant(small_dialogue, store, lambda: TODAY)
+
+
+async def test_a_follow_up_knows_what_was_spoken_of(assistant: Assistant) -> None:
+    await assistant.handle("amina", Utterance("Schimmel im Zimmer"))
+    turn = await assistant.handle("amina", Utterance("Telefonnummer?"))
+    assert (turn.reply.target, turn.reply.action) == ("reparatur", "show_phone")
+
+
+async def test_conversations_do_not_mix(assistant: Assistant) -> None:
+    await assistant.handle("amina", Utterance("Schimmel im Zimmer"))
+    turn = await assistant.handle("bela", Utterance("Telefonnummer?"))
+    assert turn.reply.target != "reparatur"
+
+
+async def test_outcomes_are_counted_without_words(assistant: Assistant, store: MemoryStore) -> None:
+    for _ in range(2):
+        await assistant.handle("amina", Utterance("Schimmel im Zimmer"))
+    assert store.outcomes == {Outcome("answer", "reparatur"): 2}
+
+
+async def test_what_is_remembered_holds_no_word_of_the_person(assistant: Assistant, store: MemoryStore) -> None:
+    for said in ("Die Heizung ist kaputt", "städtische Unterkunft"):
+        await assistant.handle("amina", Utterance(said))
+    assert await store.recall("amina") == State(language="de", stage="anschluss", target="reparatur")
+
+
+async def test_forgetting_forgets_at_once(assistant: Assistant, store: MemoryStore) -> None:
+    await assistant.handle("amina", Utterance("Schimmel im Zimmer"))
+    await assistant.forget("amina")
+    assert await store.recall("amina") == State()
+
+
+async def test_the_day_is_asked_at_every_turn(small_dialogue: Dialogue, store: MemoryStore) -> None:
+    days = iter([TODAY, TODAY.replace(year=2028)])
+    assistant = Assistant(small_dialogue, store, lambda: next(days))
+    fresh, stale = [await assistant.handle("amina", Utterance("Schimmel im Zimmer")) for _ in range(2)]
+    assert [turn.reply.contacts[0].overdue for turn in (fresh, stale)] == [False, True]
