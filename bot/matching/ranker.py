@@ -45,6 +45,7 @@ class Ranker:
 
     def rank(self, question: Sequence[str], near: Mapping[str, float] = NOTHING) -> Ranking:
         """Candidates for a question given as folded words, best first. `near`: what to add to some targets' scores."""
+        question = self._words.unglue(question)
         read = tuple(self._words.read(question))
         explained = self._lexical.explain(read)
         linear_scores = self._learnt.model.scores(self._features.row([self._words.likeliest(word) for word in question]))

@@ -17,13 +17,16 @@ SAME_STEM = 1.0
 HEAD = 0.4  # "Zimmerschlüssel" speaks of a Schlüssel …
 MODIFIER = 0.32  # … and a little of a Zimmer
 JOINED = 0.95  # "Kinder garten" is Kindergarten
-ALIKE_FROM = 0.76  # below this likeness two spellings are two words
+ALIKE_FROM = 0.66  # two slips in six letters; below this likeness two spellings are two words
 ALIKE_FROM_SHORT = 0.79  # words of five letters have many neighbours
-MENDED_FROM = 0.78  # from here on the classifier reads the known word instead of the written one
+NEARLY_SURE = 0.85  # one slip in seven letters: such a word is misspelt rather than two words glued
+MENDED_FROM = 0.7  # from here on the classifier reads the known word instead of the written one
 SHORTEST_ALIKE = 4  # no guessing at words of three letters
 MOST_ALIKE = 8
 SHORTEST_PART = 4
 LONGEST_WORD = 40
+SHORTEST_GLUED = 3  # letters of a word that may be glued to another …
+OFTEN = 100  # … two are enough for one that stands as often as this ("zu", "im")
 LIKE_END = 3  # letters of the end that two spellings share when they differ at the beginning
 LINKS = ("", "s", "n", "en", "es", "er", "e")  # between the parts of a German compound
 
@@ -62,6 +65,7 @@ class Words:
                 self._neighbours[len(word), word[0]].append(word)
                 self._neighbours[len(word), word[-LIKE_END:]].append(word)
         self._near = lru_cache(maxsize=5_000)(self._search_near)
+        self.halves = lru_cache(maxsize=20_000)(self._halve)
         self.parts = lru_cache(maxsize=20_000)(self._split)
 
     def stem(self, word: str) -> str:
@@ -80,6 +84,23 @@ class Words:
                     term = Term(self._stem(together), JOINED)
                     read[i] = Written(words[i], (*read[i].terms, term), True)
         return read
+
+    def unglue(self, words: Sequence[str]) -> list[str]:
+        """The words, with each unknown one that is two known ones written together taken apart: "heizungkaputt"."""
+        return [part for word in words for part in self.halves(word)]
+
+    def _halve(self, word: str) -> tuple[str, ...]:
+        if self.knows(word) or len(word) < 2 * SHORTEST_GLUED or len(word) > LONGEST_WORD:
+            return (word,)
+        near = self._near(word)
+        if near and near[0][1] >= NEARLY_SURE:
+            return (word,)
+        splits = [(word[:i], word[i:]) for i in range(2, len(word) - 1)]
+        likely = [(a, b) for a, b in splits if self._stands_alone(a) and self._stands_alone(b)]
+        return max(likely, key=lambda pair: min(len(pair[0]), len(pair[1])), default=(word,))
+
+    def _stands_alone(self, word: str) -> bool:
+        return self.counts.get(word, 0) >= (2 if len(word) >= SHORTEST_GLUED else OFTEN)
 
     @lru_cache(maxsize=20_000)  # noqa: B019 - one instance lives as long as its knowledge base
     def look_up(self, word: str) -> Written:
@@ -110,7 +131,7 @@ class Words:
         if not SHORTEST_ALIKE <= len(word) <= LONGEST_WORD:
             return []
         cutoff = ALIKE_FROM_SHORT if len(word) <= 5 else ALIKE_FROM
-        reach = 1 if len(word) <= 7 else 2
+        reach = 1 if len(word) <= 5 else 2
         lengths = range(len(word) - reach, len(word) + reach + 1)
         beginnings = {key for length in lengths for key in ((length, word[0]), (length, word[1]), (length, word[-LIKE_END:]))}
         near = list(dict.fromkeys(other for key in sorted(beginnings) for other in self._neighbours.get(key, ())))
