@@ -26,6 +26,7 @@ from bot.evaluation.thin import table
 from bot.evaluation.thin import thin as thin_topics
 from bot.knowledge.loader import load
 from bot.knowledge.problems import BrokenKnowledge
+from bot.knowledge.schema import json_schemas
 from bot.logs import be_discreet
 from bot.matching.learning import Progress
 from bot.settings import Settings, read_settings
@@ -130,6 +131,14 @@ def thin(
     with _progress() as progress:
         found = thin_topics(knowledge, lang, progress)
     typer.echo("\n".join(table(found)))
+
+
+@cli.command()
+def schema(out: Annotated[Path, typer.Argument(metavar="DIR", help="Folder to write to, e.g. knowledge/schema.")]) -> None:
+    """Write the JSON Schemas of the knowledge files, for editors that underline mistakes while one types."""
+    out.mkdir(parents=True, exist_ok=True)
+    for name, shape in json_schemas().items():
+        (out / f"{name}.json").write_text(json.dumps(shape, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
 
 
 def main() -> None:
