@@ -24,7 +24,8 @@ from bot.knowledge.model import KnowledgeBase, Utterances, Vocabulary
 from bot.matching import features, learning, lexical, linear, ranker
 from bot.matching.calibration import NEUTRAL
 from bot.matching.corpus import Document, documents
-from bot.matching.matcher import Matcher
+from bot.matching.language import NO_LANGUAGES
+from bot.matching.matcher import Matcher, Trained
 from bot.matching.normalise import tokens
 from bot.matching.ranker import Learnt
 from bot.matching.words import Words, Written
@@ -87,7 +88,7 @@ class Bench:
                 stack.enter_context(patch.object(of, name, instead))
             knowledge = variant.knowledge(self.knowledge)
             learnt = self._learn(variant, knowledge)
-            matcher = Matcher(knowledge, {self.language: learnt})
+            matcher = Matcher(knowledge, Trained({self.language: learnt}, NO_LANGUAGES))
             found: dict[str, tuple[int, int, int]] = {}
             outcomes: list[Outcome] = []
             for file, question in self.asked:
@@ -108,13 +109,13 @@ class Bench:
         if self.whole and corpus == documents(self.knowledge, self.language) and not variant.changes:
             return self.whole
         if self.whole and not variant.refit:
-            words = Words(self.whole.words)
+            words = Words(self.whole.words, self.language)
             return replace(self.whole, postings=lexical.index(corpus, self.whole.labels, words))
-        lesson = learning.prepare(corpus)
+        lesson = learning.prepare(corpus, self.language)
         epochs = min(self.epochs, linear.EPOCHS)
-        model = linear.fit(lesson.rows, lesson.targets, len(lesson.names), epochs=epochs)
+        model = linear.fit(lesson.rows, lesson.targets, len(lesson.names), epochs=epochs, buckets=len(lesson.idf))
         postings = lexical.index(corpus, lesson.names, lesson.words)
-        learnt = Learnt(lesson.names, lesson.words.counts, frozenset(), postings, lesson.idf, model, NEUTRAL)
+        learnt = Learnt(self.language, lesson.names, lesson.words.counts, frozenset(), postings, lesson.idf, model, NEUTRAL)
         self.whole = self.whole or learnt
         return learnt
 

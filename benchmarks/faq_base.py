@@ -126,7 +126,7 @@ def write(folder: Path, answers: Mapping[str, Answer], ids: Mapping[str, str], n
     town = {
         "town": "sammlung",
         "name": name,
-        "languages": [language],
+        "languages": {language: language},
         "timezone": "Europe/Berlin",
         "holidays": "BW",
         "default_stage": "immer",

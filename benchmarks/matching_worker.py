@@ -22,8 +22,9 @@ from bot.evaluation.labelled import Question
 from bot.knowledge.loader import default_folder, fingerprint, load
 from bot.knowledge.model import KnowledgeBase
 from bot.matching.corpus import Document, documents, labels
+from bot.matching.language import NO_LANGUAGES
 from bot.matching.lexical import Lexical, index
-from bot.matching.matcher import Matcher, stop_words
+from bot.matching.matcher import Matcher, Trained, stop_words
 from bot.matching.normalise import tokens
 from bot.matching.ranker import Learnt, Ranker
 from bot.matching.types import OUT_OF_SCOPE, SMALLTALK
@@ -166,14 +167,16 @@ def ours(options: argparse.Namespace, knowledge: KnowledgeBase, folder: Path, la
 def _other_town(options: argparse.Namespace, folder: Path, language: str, corpus: Sequence[Document]) -> Learnt:
     """An invented town with words and index of its own, and with the real one's weights under its features: fitting them would
     take as long as for the real town and change neither the time of a question nor the memory."""
-    real = (learnt.read(options.cache, learnt.key(fingerprint(folder))) or {})[language]
+    trained = learnt.read(options.cache, learnt.key(fingerprint(folder)))
+    assert trained is not None, "the real town's matcher is made first"
+    real = trained.rankers[language]
     names, words = labels(corpus), known_words(corpus)
     return replace(real, labels=tuple(names), words=words.counts, postings=index(corpus, names, words))
 
 
 def lexical(options: argparse.Namespace, knowledge: KnowledgeBase, folder: Path, language: str) -> tuple[dict[str, Any], Best, Three]:
     """One index over all towns: the lexical part alone, since the classifier takes towns × towns as long to fit."""
-    matcher = Matcher(knowledge, {})
+    matcher = Matcher(knowledge, Trained({}, NO_LANGUAGES))
     stop = stop_words(knowledge, language)
     corpus = documents(knowledge, language)
     before = held_mb()

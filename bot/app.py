@@ -16,7 +16,7 @@ from bot.matching.matcher import Matcher, learn_all
 from bot.settings import Settings
 from bot.store.memory import MemoryStore
 
-MENU = ("start", "themen", "notfall", "hilfe", "datenschutz", "loeschen")  # Telegram's menu, in this order
+MENU = ("start", "themen", "notfall", "sprache", "hilfe", "datenschutz", "loeschen")  # Telegram's menu, in this order
 
 
 def knowledge_folder(settings: Settings) -> Path:
@@ -26,11 +26,11 @@ def knowledge_folder(settings: Settings) -> Path:
 def make_matcher(knowledge: KnowledgeBase, folder: Path, cache: Path, progress: Progress = silent) -> Matcher:
     """The matcher of a knowledge base, learnt now or taken from the cache."""
     key = learnt.key(fingerprint(folder))
-    languages = learnt.read(cache, key)
-    if languages is None:
-        languages = learn_all(knowledge, progress)
-        learnt.write(cache, key, languages)
-    return Matcher(knowledge, languages)
+    trained = learnt.read(cache, key)
+    if trained is None:
+        trained = learn_all(knowledge, progress)
+        learnt.write(cache, key, trained)
+    return Matcher(knowledge, trained)
 
 
 def make_dialogue(settings: Settings, progress: Progress = silent) -> Dialogue:

@@ -4,9 +4,10 @@ The files are plain numpy arrays (no pickles: a file from a stranger must not ru
 """
 
 import logging
+import shutil
 import tempfile
 import zipfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -15,8 +16,10 @@ import numpy as np
 
 import bot.matching
 from bot.matching.calibration import Calibration
+from bot.matching.language import Languages
 from bot.matching.lexical import Postings
 from bot.matching.linear import Linear
+from bot.matching.matcher import Trained
 from bot.matching.ranker import Learnt
 
 log = logging.getLogger(__name__)
@@ -25,6 +28,7 @@ ARRAYS = (
     *("labels", "words", "counts", "common", "stems", "starts", "documents", "mass", "label_of"),
     *("idf", "weights", "scales", "bias", "calibration"),
 )
+MAPPED = "weights"  # the largest array stays on disk; only the rows that questions touch come into memory
 KEPT = 5  # fits kept; older ones are of knowledge bases long edited
 
 
@@ -36,35 +40,53 @@ def key(fingerprint: str) -> str:
     return digest.hexdigest()[:24]
 
 
-def read(folder: Path, key: str) -> dict[str, Learnt] | None:
-    """What was kept under `key`, by language; None when there is nothing usable."""
-    path = folder / f"{key}.npz"
-    if not path.is_file():
+def read(folder: Path, key: str) -> Trained | None:
+    """What was kept under `key`; None when there is nothing usable."""
+    kept = folder / key
+    if not kept.is_dir():
         return None
     try:
-        with np.load(path, allow_pickle=False) as kept:
-            languages = sorted({name.partition(".")[0] for name in kept.files})
-            return {language: _unpack({name: kept[f"{language}.{name}"] for name in ARRAYS}) for language in languages}
+        with np.load(kept / "languages.npz", allow_pickle=False) as arrays:
+            languages = Languages(tuple(_lines(arrays["codes"])), arrays["chances"])
+        return Trained({language: _unpack(kept, language) for language in languages.codes}, languages)
     except (OSError, ValueError, TypeError, KeyError, EOFError, zipfile.BadZipFile) as error:  # half written, or no such file
-        log.warning("%s cannot be used and is made anew: %s", path, error)
+        log.warning("%s cannot be used and is made anew: %s", kept, error)
         return None
 
 
-def write(folder: Path, key: str, learnt: Mapping[str, Learnt]) -> None:
+def write(folder: Path, key: str, trained: Trained) -> None:
     """Keep what was learnt. A folder that cannot be written only costs time at the next start."""
-    arrays: dict[str, Any] = {f"{language}.{name}": array for language, of in learnt.items() for name, array in _pack(of).items()}
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=folder, suffix=".part", delete=False) as part:
-            np.savez(part, **arrays)
-        Path(part.name).replace(folder / f"{key}.npz")
-        for old in sorted(folder.glob("*.npz"), key=lambda path: path.stat().st_mtime, reverse=True)[KEPT:]:
-            old.unlink(missing_ok=True)
+        with tempfile.TemporaryDirectory(dir=folder, suffix=".part") as whole:
+            part = Path(whole) / key
+            part.mkdir()
+            for language, learnt in trained.rankers.items():
+                arrays = _pack(learnt)
+                np.save(part / f"{language}.{MAPPED}.npy", arrays.pop(MAPPED))
+                np.savez(part / f"{language}.npz", **arrays)
+            known = trained.languages
+            np.savez(part / "languages.npz", codes=_text(known.codes), chances=known.chances)
+            _put(part, folder / key)
+        kept = sorted((path for path in folder.iterdir() if _is_kept(path)), key=lambda path: path.stat().st_mtime, reverse=True)
+        for old in kept[KEPT:]:
+            shutil.rmtree(old, ignore_errors=True)
     except OSError as error:
         log.warning("what was learnt cannot be kept in %s: %s (set WEGWEISER_CACHE to a folder that can be written)", folder, error)
 
 
-def _pack(learnt: Learnt) -> dict[str, np.ndarray]:
+def _put(part: Path, place: Path) -> None:
+    """Move a whole folder to its place, instead of what may lie there."""
+    if place.exists():
+        shutil.rmtree(place)
+    part.replace(place)
+
+
+def _is_kept(path: Path) -> bool:
+    return path.is_dir() and (path / "languages.npz").is_file()
+
+
+def _pack(learnt: Learnt) -> dict[str, Any]:
     return {
         "labels": _text(learnt.labels),
         "words": _text(learnt.words),
@@ -83,8 +105,12 @@ def _pack(learnt: Learnt) -> dict[str, np.ndarray]:
     }
 
 
-def _unpack(array: Mapping[str, np.ndarray]) -> Learnt:
+def _unpack(kept: Path, language: str) -> Learnt:
+    with np.load(kept / f"{language}.npz", allow_pickle=False) as arrays:
+        array = {name: arrays[name] for name in ARRAYS if name != MAPPED}
+    array[MAPPED] = np.load(kept / f"{language}.{MAPPED}.npy", mmap_mode="r", allow_pickle=False)
     return Learnt(
+        language=language,
         labels=tuple(_lines(array["labels"])),
         words=dict(zip(_lines(array["words"]), array["counts"].tolist(), strict=True)),
         common=frozenset(_lines(array["common"])),

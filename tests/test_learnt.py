@@ -14,13 +14,16 @@ from bot import learnt
 from bot.conversation.dialogue import Dialogue
 from bot.knowledge.loader import fingerprint
 from bot.knowledge.model import KnowledgeBase
-from bot.matching.matcher import Matcher
+from bot.matching.language import NO_LANGUAGES
+from bot.matching.matcher import Matcher, Trained
+
+NOTHING = Trained({}, NO_LANGUAGES)
 
 
 @pytest.fixture(scope="module")
 def kept(small_folder: Path, small_cache: Path, small_dialogue: Dialogue) -> Path:
-    """The file that making the small dialogue has left behind."""
-    return small_cache / f"{learnt.key(fingerprint(small_folder))}.npz"
+    """What making the small dialogue has left behind."""
+    return small_cache / learnt.key(fingerprint(small_folder))
 
 
 def not_an_archive() -> bytes:
@@ -30,7 +33,7 @@ def not_an_archive() -> bytes:
 
 
 def test_what_is_read_back_ranks_as_what_was_written(kept: Path, tmp_path: Path, small_knowledge: KnowledgeBase) -> None:
-    first = learnt.read(kept.parent, kept.stem)
+    first = learnt.read(kept.parent, kept.name)
     assert first is not None
     learnt.write(tmp_path, "again", first)
     second = learnt.read(tmp_path, "again")
@@ -64,50 +67,63 @@ def test_the_key_changes_with_the_code_that_learns(tmp_path: Path, monkeypatch: 
     ids=["empty", "text", "half an archive", "not an archive"],
 )
 def test_a_file_that_cannot_be_used_is_told_and_taken_for_nothing(tmp_path: Path, caplog: pytest.LogCaptureFixture, content: bytes) -> None:
-    (tmp_path / "key.npz").write_bytes(content)
+    (tmp_path / "key").mkdir()
+    (tmp_path / "key" / "languages.npz").write_bytes(content)
     assert learnt.read(tmp_path, "key") is None
     assert "cannot be used and is made anew" in caplog.text
 
 
 def test_a_file_cut_off_anywhere_is_taken_for_nothing(kept: Path, tmp_path: Path) -> None:
-    whole = kept.read_bytes()
-    for share in (0.1, 0.5, 0.9, 0.999):
-        (tmp_path / "key.npz").write_bytes(whole[: int(len(whole) * share)])
-        assert learnt.read(tmp_path, "key") is None
+    for path in kept.iterdir():
+        shutil.copytree(kept, tmp_path / "key")
+        whole = path.read_bytes()
+        for share in (0.1, 0.5, 0.9, 0.999):
+            (tmp_path / "key" / path.name).write_bytes(whole[: int(len(whole) * share)])
+            assert learnt.read(tmp_path, "key") is None
+        shutil.rmtree(tmp_path / "key")
 
 
 def test_a_file_in_which_something_is_missing_is_taken_for_nothing(kept: Path, tmp_path: Path) -> None:
-    with np.load(kept) as arrays:
+    shutil.copytree(kept, tmp_path / "key")
+    with np.load(kept / "de.npz") as arrays:
         rest: dict[str, Any] = {}
         rest.update(list(arrays.items())[1:])
-    np.savez(tmp_path / "key.npz", **rest)
+    np.savez(tmp_path / "key" / "de.npz", **rest)
     assert learnt.read(tmp_path, "key") is None
 
 
-def test_a_file_from_a_stranger_runs_no_code(tmp_path: Path) -> None:
+def test_a_folder_in_which_a_file_is_missing_is_taken_for_nothing(kept: Path, tmp_path: Path) -> None:
+    for path in kept.iterdir():
+        shutil.copytree(kept, tmp_path / "key")
+        (tmp_path / "key" / path.name).unlink()
+        assert learnt.read(tmp_path, "key") is None
+        shutil.rmtree(tmp_path / "key")
+
+
+def test_a_file_from_a_stranger_runs_no_code(kept: Path, tmp_path: Path) -> None:
     class Harmful:
         def __reduce__(self) -> tuple[object, tuple[str]]:
             return (os.mkdir, (str(tmp_path / "harm"),))
 
-    arrays: dict[str, Any] = {"de.weights": np.array([Harmful()], dtype=object)}
-    np.savez(tmp_path / "key.npz", **arrays)
+    shutil.copytree(kept, tmp_path / "key")
+    np.save(tmp_path / "key" / "de.weights.npy", np.array([Harmful()], dtype=object))
     assert learnt.read(tmp_path, "key") is None
     assert not (tmp_path / "harm").exists()
 
 
 def test_the_folder_is_made_when_it_is_not_there(tmp_path: Path) -> None:
-    learnt.write(tmp_path / "deep" / "down", "key", {})
-    assert [path.name for path in (tmp_path / "deep" / "down").iterdir()] == ["key.npz"]
+    learnt.write(tmp_path / "deep" / "down", "key", NOTHING)
+    assert [path.name for path in (tmp_path / "deep" / "down").iterdir()] == ["key"]
 
 
 def test_a_folder_that_cannot_be_written_is_told_with_the_setting_that_mends_it(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     (tmp_path / "file").touch()
-    learnt.write(tmp_path / "file", "key", {})
+    learnt.write(tmp_path / "file", "key", NOTHING)
     assert "set WEGWEISER_CACHE to a folder that can be written" in caplog.text
 
 
 def test_only_the_latest_are_kept(tmp_path: Path) -> None:
     for number in range(learnt.KEPT + 2):
-        learnt.write(tmp_path, f"key{number}", {})
-        os.utime(tmp_path / f"key{number}.npz", (number, number))
-    assert sorted(path.stem for path in tmp_path.iterdir()) == [f"key{number}" for number in range(2, learnt.KEPT + 2)]
+        learnt.write(tmp_path, f"key{number}", NOTHING)
+        os.utime(tmp_path / f"key{number}", (number, number))
+    assert sorted(path.name for path in tmp_path.iterdir()) == [f"key{number}" for number in range(2, learnt.KEPT + 2)]

@@ -90,7 +90,7 @@ def test_only_the_command_line_knows_what_wires_everything() -> None:
 
 def test_matching_handouts_and_conversation_know_of_knowledge_only_its_values() -> None:
     known = {name for module in MODULES.values() if module.room in PURE_ROOMS for name in ours(module) if MODULES[name].room == "knowledge"}
-    assert known <= {"bot.knowledge", "bot.knowledge.model"}
+    assert known <= {"bot.knowledge", "bot.knowledge.model", "bot.knowledge.localise"}
 
 
 def test_the_values_that_flow_import_nothing_of_ours() -> None:

@@ -26,6 +26,8 @@ Verb = Literal[
     "privacy",
     "welcome",
     "forget",
+    "language",
+    "languages",
 ]
 
 

@@ -7,7 +7,8 @@ from bot.conversation import answers, hours
 from bot.conversation.actions import Action
 from bot.conversation.messages import Button, ContactCard, Line, Message
 from bot.conversation.texts import Texts
-from bot.knowledge.model import Actor, KnowledgeBase, Place, Provenance, Responsibility, Topic, UrgentMatter
+from bot.knowledge.localise import Localised
+from bot.knowledge.model import Actor, Place, Provenance, Responsibility, Topic, UrgentMatter
 
 FIRST_SCREEN = 600  # characters that fit a phone without scrolling
 NAMED_TOPICS = 5
@@ -28,8 +29,9 @@ class Body:
 class Cards:
     """Draws the cards of one knowledge base in one language."""
 
-    def __init__(self, knowledge: KnowledgeBase, texts: Texts) -> None:
-        self._knowledge = knowledge
+    def __init__(self, local: Localised, texts: Texts) -> None:
+        self._local = local
+        self._knowledge = local.knowledge
         self._say = texts.say
         self._texts = texts
 
@@ -49,6 +51,7 @@ class Cards:
         foot = [Line(self._checked([r.provenance for r in found.responsibilities], checked), "note")]
         if overdue:
             foot.append(Line(self._say("overdue"), "note"))
+        foot += self.translation([topic.title, *(r.matter for r in found.responsibilities), *(steps if do else ())])
         lines = self._first_screen(head, found.responsibilities, do, foot)
         return Message(tuple(lines), self._topic_buttons(topic, found))
 
@@ -76,6 +79,7 @@ class Cards:
         lines.append(Line(self._checked([actor.provenance], checked), "note"))
         if overdue:
             lines.append(Line(self._say("overdue"), "note"))
+        lines += self.translation([actor.role, actor.contact.reach or ""])
         return Message(tuple(lines), self._contact_buttons([actor], f"actor:{actor.id}"))
 
     def place(self, place: Place, *, checked: str) -> Message:
@@ -99,6 +103,15 @@ class Cards:
         """The numbers at the top, before anything else."""
         lines = [Line(matters[0].first, "title"), *self.numbers(numbers)]
         return Message(tuple(lines))
+
+    def translation(self, shown: Iterable[str]) -> list[Line]:
+        """A word about texts that are shown in another language, or whose translation nobody has checked."""
+        texts = set(shown)
+        if texts & self._local.untranslated:
+            return [Line(self._say("not-translated"), "note")]
+        if texts & self._local.unchecked:
+            return [Line(self._say("translation-unchecked"), "note")]
+        return []
 
     def numbers(self, numbers: Iterable[str]) -> list[Line]:
         """Emergency numbers with whose they are."""

@@ -13,6 +13,17 @@ class Commands:
         self._signs = {
             language: [(action, Signs(signs)) for action, signs in entry.commands.items()] for language, entry in vocabulary.items()
         }
+        asked = [(code, sign) for entry in vocabulary.values() for code, signs in entry.languages.items() for sign in signs]
+        self._languages = [(code, Signs(sign for c, sign in asked if c == code)) for code in dict(asked)]
+
+    def language(self, words: Sequence[str]) -> tuple[str | None, list[str]]:
+        """The language that folded words, of any language, ask for, or None; and the words beside that."""
+        for code, signs in self._languages:
+            holding = signs.holding(words)
+            if holding:
+                covered = {place for _, places in holding for place in places}
+                return code, [word for place, word in enumerate(words) if place not in covered]
+        return None, list(words)
 
     def recognise(self, words: Sequence[str], language: str) -> tuple[str | None, list[str]]:
         """The action that folded words ask for, or None, and the words beside it."""

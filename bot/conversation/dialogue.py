@@ -7,14 +7,19 @@ message tells of stage and place.
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
-from bot.conversation import replies, taps, views
+from bot.conversation import menu, replies, taps, views
+from bot.conversation.actions import Action, parse
+from bot.conversation.bidi import RIGHT_TO_LEFT, isolated
 from bot.conversation.cards import Cards
 from bot.conversation.commands import Commands
 from bot.conversation.context import Context, Mention
 from bot.conversation.desk import Desk
 from bot.conversation.texts import Texts
+from bot.conversation.tongue import Heard, hear
 from bot.conversation.turn import Choice, State, Turn, Utterance
+from bot.knowledge.localise import Localised, localise
 from bot.knowledge.model import KnowledgeBase
 from bot.matching.decision import ANSWER, decide
 from bot.matching.explain import explain
@@ -24,6 +29,7 @@ from bot.matching.types import SMALLTALK, Ranking
 from bot.matching.urgent import UrgentLayer
 
 SURE_OF_ANOTHER_MATTER = 0.75  # from here on a message that also holds a command speaks of a new matter
+MOST_BESIDE = 3  # words of matter beside a wish for another language
 SHORT = 2  # words of matter beside a command that do not make it another matter
 
 
@@ -37,38 +43,72 @@ class Dialogue:
         self._dangerous = {matter.topic for matter in knowledge.urgent.matters}
         self._context = Context(knowledge)
         self._commands = Commands(knowledge.vocabulary)
-        self._first = knowledge.town.languages[0]
-        self._texts = {code: Texts(code, knowledge.texts, self._first) for code in knowledge.town.languages}
-        self._cards = {code: Cards(knowledge, texts) for code, texts in self._texts.items()}
+        self._counter = cache(self._furnish)  # a language costs memory only when somebody speaks it
 
     def texts(self, language: str) -> Texts:
         """What the bot says in one of the town's languages."""
-        return self._texts[language]
+        return self._counter(language)[1]
 
     def respond(self, utterance: Utterance, state: State, today: date) -> Turn:
         """The turn that answers `utterance`; `today` decides what is overdue."""
-        language = state.language if state.language in self._texts else self._first
-        state = replace(state, language=language)
-        desk = Desk(self.knowledge, self._texts[language], self._cards[language], state, today)
+        heard = hear(self._matcher, self.knowledge.town.languages, utterance, state)
+        turn = self._answer(utterance, heard, today)
+        return isolated(turn) if turn.reply.language in RIGHT_TO_LEFT else turn
+
+    def _answer(self, utterance: Utterance, heard: Heard, today: date) -> Turn:
+        desk = self._desk(heard.state, today)
         if utterance.action is not None:
-            return taps.tapped(desk, utterance.action)
+            return self._tapped(desk, utterance.action)
         words = tokens(utterance.text)
         dangers = self._urgent.recognise(words)
         if dangers:
-            best = self._matcher.rank(words, language, state.target).best
+            best = self._matcher.rank(words, heard.language, heard.state.target).best
             meant = best.target if best.target in self._dangerous and best.confidence >= ANSWER else None
             return replies.danger(desk, dangers, meant)
         if not words:
             return desk.plain("smalltalk", desk.say("not-text"), SMALLTALK)
-        return self._said(desk, words)
+        return self._another_language(words, heard, today) or self._said(desk, words, heard.language)
 
-    def _said(self, desk: Desk, words: Sequence[str]) -> Turn:
-        language = desk.texts.language
+    def _desk(self, state: State, today: date) -> Desk:
+        """The working place for the language of a state."""
+        local, texts, cards = self._counter(state.language or self.knowledge.town.languages[0])
+        return Desk(local.knowledge, texts, cards, state, today)
+
+    def _furnish(self, language: str) -> tuple[Localised, Texts, Cards]:
+        local = localise(self.knowledge, language)
+        texts = Texts(language, self.knowledge.texts, self.knowledge.town.languages[0])
+        return local, texts, Cards(local, texts)
+
+    def _another_language(self, words: Sequence[str], heard: Heard, today: date) -> Turn | None:
+        """The turn for a message that asks for another language and for nothing else."""
+        code, beside = self._commands.language(words)
+        content = self._matcher.content(beside, heard.language)
+        bare = len(words) - len(beside) == 1
+        if code not in self.knowledge.town.languages or len(content) > (0 if bare else MOST_BESIDE):
+            return None
+        if self._names_matter(beside, heard.language):
+            return None
+        return self._in_language(heard.state, code, today)
+
+    def _tapped(self, desk: Desk, text: str) -> Turn:
+        match parse(text):
+            case Action("language", (code,)) if code in self.knowledge.town.languages:
+                return self._in_language(desk.state, code, desk.today)
+            case action:
+                return taps.tapped(desk, action)
+
+    def _in_language(self, state: State, code: str, today: date) -> Turn:
+        """What was last answered, or the greeting, in the language that was asked for."""
+        desk = self._desk(replace(state, language=code, chosen=True), today)
+        turn = replies.target(desk, state.target, 1.0) if state.target else menu.welcome(desk)
+        return replace(turn, reply=replace(turn.reply, action=f"change_language:{code}"))
+
+    def _said(self, desk: Desk, words: Sequence[str], language: str) -> Turn:
         mention = self._context.read(words)
         state = desk.state
         desk = replace(desk, state=replace(state, stage=mention.stage or state.stage, place=mention.place or state.place))
         ranking = self._rank(mention, words, language, state.target)
-        turn = self._follow_up(desk, mention, words, ranking) or self._matched(desk, ranking)
+        turn = self._follow_up(desk, mention, words, ranking, language) or self._matched(desk, ranking)
         return replace(turn, why=explain(ranking, decide(ranking)))
 
     def _rank(self, mention: Mention, words: Sequence[str], language: str, last: str | None) -> Ranking:
@@ -79,9 +119,9 @@ class Dialogue:
         beside = self._matcher.rank(mention.rest, language, last, whole.best.target)
         return whole if beside.best.target == whole.best.target else beside
 
-    def _follow_up(self, desk: Desk, mention: Mention, words: Sequence[str], ranking: Ranking) -> Turn | None:
+    def _follow_up(self, desk: Desk, mention: Mention, words: Sequence[str], ranking: Ranking, language: str) -> Turn | None:
         """The turn for a message that only makes sense after another one; None when it stands for itself."""
-        language, last = desk.texts.language, desk.state.target
+        last = desk.state.target
         action, beside = self._commands.recognise(words, language)
         short = len(self._matcher.content(beside, language)) <= SHORT
         unsure = ranking.best.confidence < SURE_OF_ANOTHER_MATTER or ranking.best.kind == SMALLTALK

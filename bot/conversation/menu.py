@@ -45,3 +45,11 @@ def welcome(desk: Desk) -> Turn:
 def about(desk: Desk, text: str) -> Turn:
     """One of the bot's texts about itself: help, privacy, forgotten."""
     return desk.plain("smalltalk", desk.say(text), "smalltalk", ((Button(desk.say("button-topics"), str(Action("areas"))),),))
+
+
+def languages(desk: Desk) -> Turn:
+    """Every language by its own name."""
+    names = desk.knowledge.town.language_names
+    buttons = [Button(name, str(Action("language", (code,)))) for code, name in names.items()]
+    rows = tuple(tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2))
+    return desk.asking(desk.say("languages-title"), rows, asks=None)

@@ -2,16 +2,16 @@
 
 from dataclasses import replace
 
-from bot.conversation import actions, menu, replies, views
+from bot.conversation import menu, replies, views
 from bot.conversation.actions import Action
 from bot.conversation.desk import Desk
 from bot.conversation.turn import State, Turn
 
 
-def tapped(desk: Desk, text: str) -> Turn:
+def tapped(desk: Desk, action: Action | None) -> Turn:
     """The turn for a button's action; one that we never drew, or whose target is gone, is answered with the overview."""
     topics, actors, town = desk.knowledge.topics, desk.knowledge.actors, desk.knowledge.town
-    match actions.parse(text):
+    match action:
         case Action("show", (target,)):
             return replies.target(desk, target, 1.0)
         case Action("back", (id,)) if id in topics:
@@ -31,6 +31,8 @@ def tapped(desk: Desk, text: str) -> Turn:
             return replies.wrong(desk, target)
         case Action("area", (area,)) if area in town.areas:
             return menu.area(desk, area)
+        case Action("languages", ()):
+            return menu.languages(desk)
         case Action("numbers", ()):
             return menu.emergency_numbers(desk)
         case Action("restart", ()):

@@ -34,7 +34,6 @@ class Texts:
 
 
 def _bundle(language: str, source: str) -> FluentBundle:
-    # Isolating marks (FSI…PDI) are needed only where right-to-left text meets names and numbers.
-    bundle = FluentBundle([language], use_isolating=language in ("ar", "fa", "ku-arab", "ps"))
+    bundle = FluentBundle([language.partition("-")[0]], use_isolating=False)  # whole lines are isolated later (`bidi`)
     bundle.add_resource(FluentResource(source))
     return bundle

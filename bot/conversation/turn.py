@@ -24,6 +24,7 @@ class State:
     """All that is remembered of a conversation: no words, no name, no number."""
 
     language: str | None = None
+    chosen: bool = False  # the language was asked for; else it follows what people write
     stage: str | None = None
     place: str | None = None
     audience: str | None = None

@@ -39,7 +39,7 @@ def phones(desk: Desk, id: str) -> Message:
 
 def self_help(desk: Desk, id: str) -> Message:
     advice = desk.knowledge.topics[id].advice
-    return _page(desk, id, desk.cards.numbered(desk.say("self-help-title"), advice.self_help))
+    return _page(desk, id, desk.cards.numbered(desk.say("self-help-title"), advice.self_help), advice.self_help)
 
 
 def volunteers(desk: Desk, id: str) -> Message:
@@ -48,14 +48,15 @@ def volunteers(desk: Desk, id: str) -> Message:
     lines += desk.cards.numbered(desk.say("must-not-title"), topic.advice.volunteers_must_not)
     if topic.law:
         lines.append(Line(f"{desk.say('law-title')}: {', '.join(topic.law)}", "note"))
-    return _page(desk, id, lines)
+    return _page(desk, id, lines, (*topic.advice.volunteers_may, *topic.advice.volunteers_must_not))
 
 
-def _page(desk: Desk, id: str, lines: list[Line]) -> Message:
+def _page(desk: Desk, id: str, lines: list[Line], texts: tuple[str, ...]) -> Message:
     topic = desk.knowledge.topics[id]
     body = lines or [Line(desk.say("no-advice"))]
     if topic.advice.provenance.basis == "inferred":
         body.append(Line(desk.say("advice-inferred"), "note"))
+    body += desk.cards.translation([topic.title, *texts])
     return Message((Line(topic.title, "title"), *body), ((_back(desk, id),),))
 
 

@@ -35,7 +35,7 @@ def thin(knowledge: KnowledgeBase, language: str, progress: Progress = silent) -
     """Every topic, the thinnest first. Each example is ranked by a ranker that has not seen it (takes a minute)."""
     corpus = documents(knowledge, language)
     stop = stop_words(knowledge, language)
-    lesson = prepare(corpus)
+    lesson = prepare(corpus, language)
     taken: dict[str, Counter[str]] = defaultdict(Counter)
     for fold in range(FOLDS):
         progress("leaving out", fold, FOLDS)

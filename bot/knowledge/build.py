@@ -47,6 +47,7 @@ def _town(file: schema.TownFile) -> Town:
         id=file.town,
         name=file.name,
         languages=tuple(file.languages),
+        language_names=dict(file.languages),
         timezone=file.timezone,
         holidays=file.holidays,
         default_stage=file.default_stage,
@@ -142,6 +143,7 @@ def _vocabulary(entry: schema.VocabularyEntry) -> Vocabulary:
         stop_words=tuple(entry.stop_words),
         body_questions=tuple(entry.body_questions),
         commands={action: tuple(signs) for action, signs in entry.commands.items()},
+        languages=_tuples(entry.languages),
     )
 
 

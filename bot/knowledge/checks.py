@@ -34,9 +34,9 @@ def _town(files: Files, report: Report) -> None:
         report(document, ("default_stage",), *_unknown("stage", files.town.default_stage, files.town.stages))
     if files.actors and files.town.fallback_actor not in files.actors.actors:
         report(document, ("fallback_actor",), *_unknown("actor", files.town.fallback_actor, files.actors.actors))
-    for language in files.town.languages:
-        if language not in files.texts and not _broken(files, f"texts/{language}.ftl"):
-            report(document, ("languages",), f"there is no texts/{language}.ftl", "write it or drop the language")
+    first = next(iter(files.town.languages))  # what another language lacks is shown in this one
+    if first not in files.texts and not _broken(files, f"texts/{first}.ftl"):
+        report(document, ("languages", first), f"there is no texts/{first}.ftl", "write it or name another language first")
     described = {file.area for _, file in files.topics}
     for area in files.town.areas:
         if area not in described and not _broken(files, f"topics/{area}.yaml"):
@@ -153,7 +153,7 @@ def _examples(files: Files, report: Report) -> None:
                     report(file.document, (key, "examples", i), cause, "keep it where it belongs")
     if not files.town or _broken(files, "examples/"):
         return
-    first = files.town.languages[0]
+    first = next(iter(files.town.languages))
     for document, topics in files.topics:
         for id in topics.topics:
             if id not in covered.get(first, set()):

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from bot.knowledge import schema
+from bot.knowledge.model import Translation
 from bot.knowledge.problems import Problem
 from bot.knowledge.strict_yaml import Document
 
@@ -36,5 +37,6 @@ class Files:
     topics: list[tuple[Document, schema.TopicsFile]] = field(default_factory=list)
     examples: list[ExamplesFile] = field(default_factory=list)
     texts: dict[str, str] = field(default_factory=dict)
+    translations: dict[str, dict[str, Translation]] = field(default_factory=dict)
     documents: dict[str, Document] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)

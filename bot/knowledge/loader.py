@@ -1,6 +1,7 @@
 """The only file that opens knowledge files: a folder in, a whole checked `KnowledgeBase` out, or all its problems."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -8,10 +9,10 @@ from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
-from bot.knowledge import build, schema, texts
+from bot.knowledge import build, catalogs, schema, texts, translatable
 from bot.knowledge.checks import check
 from bot.knowledge.files import ExamplesFile, Files
-from bot.knowledge.model import KnowledgeBase
+from bot.knowledge.model import KnowledgeBase, Translation
 from bot.knowledge.problems import BrokenKnowledge, Problem, did_you_mean
 from bot.knowledge.strict_yaml import Document, parse, where
 
@@ -20,6 +21,7 @@ T = TypeVar("T")
 SHIPPED = Path(__file__).resolve().parent.parent / "shipped"  # where the wheel puts the knowledge folder
 CHECKOUT = Path(__file__).resolve().parent.parent.parent / "knowledge"
 DEFAULT_TOWN = "esslingen"
+CATALOGS = "translations"  # the folder of the gettext catalogs
 
 _EXAMPLES: TypeAdapter[dict[str, schema.UtterancesEntry]] = TypeAdapter(dict[str, schema.UtterancesEntry])
 
@@ -37,9 +39,13 @@ def load(folder: Path, today: date) -> KnowledgeBase:
     """
     files = read(folder)
     problems = [*files.problems, *check(files, today)]
-    if problems:
-        raise BrokenKnowledge(problems)
-    return build.knowledge_base(files)
+    if not files.problems:  # with a file missing its texts would seem to be gone
+        knowledge = build.knowledge_base(files)
+        translations, more = _translations(folder, knowledge)
+        problems += more
+        if not problems:
+            return replace(knowledge, translations=translations)
+    raise BrokenKnowledge(problems)
 
 
 def fingerprint(folder: Path) -> str:
@@ -78,8 +84,21 @@ def read(folder: Path) -> Files:
     return files
 
 
+def _translations(folder: Path, knowledge: KnowledgeBase) -> tuple[dict[str, dict[str, Translation]], list[Problem]]:
+    """The catalogs of translations/, by language."""
+    sources = translatable.texts(knowledge)
+    files = Files()
+    for path in sorted((folder / CATALOGS).glob("*.po")):
+        relative = str(path.relative_to(folder))
+        raw = _bytes(folder, relative, files)
+        if raw is not None:
+            files.translations[path.stem], problems = catalogs.parse(raw, relative, sources)
+            files.problems.extend(problems)
+    return files.translations, files.problems
+
+
 def _paths(folder: Path) -> Iterator[Path]:
-    yield from sorted(path for suffix in ("yaml", "ftl") for path in folder.rglob(f"*.{suffix}") if path.is_file())
+    yield from sorted(path for suffix in ("yaml", "ftl", "po") for path in folder.rglob(f"*.{suffix}") if path.is_file())
 
 
 def _bytes(folder: Path, relative: str, files: Files) -> bytes | None:

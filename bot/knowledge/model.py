@@ -164,7 +164,8 @@ class Area:
 class Town:
     id: str
     name: str
-    languages: tuple[str, ...]
+    languages: tuple[str, ...]  # the first one is what the knowledge base is written in
+    language_names: Mapping[str, str]  # each in itself
     timezone: str
     holidays: str
     default_stage: str
@@ -198,7 +199,7 @@ class Vocabulary:
     """Words of one language that no topic owns: question frames, abbreviations, stop words.
 
     `body_questions` are questions for a body itself, with `{}` for its name; `commands` the signs by which people steer the
-    conversation, by action (docs/keeping.md tells how a sign is written).
+    conversation, by action (docs/keeping.md tells how a sign is written); `languages` the signs by which they ask for a language.
     """
 
     frames: tuple[str, ...] = ()
@@ -206,6 +207,15 @@ class Vocabulary:
     stop_words: tuple[str, ...] = ()
     body_questions: tuple[str, ...] = ()
     commands: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    languages: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """A text in another language; `checked` when an editor who speaks it has read it."""
+
+    text: str
+    checked: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +223,8 @@ class KnowledgeBase:
     """One town's knowledge, whole and checked.
 
     `utterances[language][target]` holds what people write; a target is a topic id, `actor:<id>`, `place:<id>`,
-    `smalltalk` or `out-of-scope`. `texts[language]` is Project Fluent source.
+    `smalltalk` or `out-of-scope`. `texts[language]` is Project Fluent source, `translations[language]` holds the knowledge's own
+    texts by what they are in the town's first language.
     """
 
     town: Town
@@ -225,3 +236,4 @@ class KnowledgeBase:
     vocabulary: Mapping[str, Vocabulary]
     urgent: Urgent
     texts: Mapping[str, str]
+    translations: Mapping[str, Mapping[str, Translation]] = field(default_factory=dict)

@@ -153,7 +153,7 @@ class AreaEntry(Strict):
 class TownFile(Strict):
     town: Id
     name: Name
-    languages: Annotated[list[Language], Field(min_length=1)]
+    languages: Annotated[dict[Language, Name], Field(min_length=1)]
     timezone: str
     holidays: str
     default_stage: Id
@@ -169,6 +169,7 @@ class VocabularyEntry(Strict):
     stop_words: list[Name] = []
     body_questions: list[Annotated[str, StringConstraints(pattern=r"\{\}")]] = []
     commands: dict[Action, list[Line]] = {}
+    languages: dict[Language, list[Line]] = {}
 
 
 class VocabularyFile(Strict):

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from bot.knowledge.localise import localise
 from bot.knowledge.model import Actor, KnowledgeBase, Topic
 from bot.matching.normalise import tokens
 from bot.matching.types import OUT_OF_SCOPE
@@ -22,7 +23,10 @@ class Document:
 
 
 def documents(knowledge: KnowledgeBase, language: str) -> list[Document]:
-    """Every document of one language, in a fixed order: topics, bodies, places, small talk, what is out of scope."""
+    """Every document of one language, in a fixed order: topics, bodies, places, small talk, what is out of scope.
+
+    The names of things stay in the town's first language beside the translated ones: people mix them ("мой Bescheid").
+    """
     return [*_topics(knowledge, language), *_bodies(knowledge, language), *_places(knowledge, language), *_others(knowledge, language)]
 
 
@@ -32,12 +36,14 @@ def labels(documents: Sequence[Document]) -> list[str]:
 
 
 def _topics(knowledge: KnowledgeBase, language: str) -> Iterator[Document]:
+    local = localise(knowledge, language).knowledge.topics
     for topic in knowledge.topics.values():
+        titles = dict.fromkeys([local[topic.id].title, topic.title])
         utterances = knowledge.utterances.get(language, {}).get(topic.id)
         examples = (*utterances.examples, *utterances.words) if utterances else ()
         bodies = (name for actor in knowledge.actors.values() if actor.topic == topic.id for name in _names(actor))
         keywords = dict.fromkeys([*topic.keywords, *bodies])
-        yield Document(topic.id, _fold(topic.title), _fold(*keywords), _fold(*examples), _fold(*_answer(topic)))
+        yield Document(topic.id, _fold(*titles), _fold(*keywords), _fold(*examples), _fold(*_answer(local[topic.id])))
 
 
 def _answer(topic: Topic) -> Iterator[str]:

@@ -7,7 +7,7 @@ from zlib import crc32
 
 import numpy as np
 
-from bot.matching.linear import BUCKETS, Row
+from bot.matching.linear import Row
 from bot.matching.words import Words
 
 PIECES = range(3, 5)  # character n-grams inside words carry over typos, inflection and dialect
@@ -22,11 +22,13 @@ class Features:
     def __init__(self, words: Words, idf: np.ndarray | None = None) -> None:
         self._words = words
         self._idf = idf
+        self._half = 0 if idf is None else len(idf) // 2  # words lie in the lower half of the buckets, pieces in the upper one
         self._of_word = lru_cache(maxsize=50_000)(self._hash_word)
 
-    def learn(self, texts: Sequence[Sequence[str]]) -> np.ndarray:
-        """Learn and keep the inverse document frequency of each bucket over the example texts."""
-        seen = np.zeros(BUCKETS, dtype=np.float32)
+    def learn(self, texts: Sequence[Sequence[str]], buckets: int) -> np.ndarray:
+        """Learn and keep the inverse document frequency of each of `buckets` buckets over the example texts."""
+        seen = np.zeros(buckets, dtype=np.float32)
+        self._half = buckets // 2
         for text in texts:
             for block in self._blocks(text):
                 seen[np.unique(block)] += 1
@@ -48,8 +50,8 @@ class Features:
         return buckets, (values * (length / norm)).astype(np.float32)
 
     def _blocks(self, text: Sequence[str]) -> tuple[Buckets, Buckets]:
-        """The hashed word features and the hashed pieces of a text, with repetitions. The halves of the space keep them apart."""
-        half = BUCKETS // 2
+        """The hashed word features and the hashed pieces of a text, with repetitions."""
+        half = self._half
         of_words = [self._of_word(word) for word in text]
         stems = [self._words.stem(word) for word in text]
         pairs = [crc32(f"{a} {b}".encode()) % half for a, b in pairwise(stems)]
@@ -58,7 +60,7 @@ class Features:
         return words, pieces + half
 
     def _hash_word(self, word: str) -> tuple[Buckets, Buckets]:
-        half = BUCKETS // 2
+        half = self._half
         stems = {self._words.stem(word), *(self._words.stem(part) for part in self._words.parts(word))}
         framed = f"<{word}>"
         pieces = [framed[i : i + size] for size in PIECES for i in range(max(1, len(framed) - size + 1))]

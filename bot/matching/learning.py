@@ -17,6 +17,9 @@ from bot.matching.words import Words
 
 FOLDS = 8  # every eighth example is held out to learn how sure a ranking is
 ROUGH_EPOCHS = 2  # a rough fit is enough for that
+BUCKETS = 1 << 17  # for the features of many examples …
+FEW_BUCKETS = 1 << 16  # … and of few
+MANY = 10_000
 COMMON = 4  # a word seen this often is a word, not a slip of the finger
 
 Progress = Callable[[str, int, int], None]
@@ -26,14 +29,17 @@ def silent(what: str, done: int, whole: int) -> None:
     """Shows no progress."""
 
 
-def learn(documents: Sequence[Document], stop_words: frozenset[str], dangerous: frozenset[str], progress: Progress = silent) -> Learnt:
-    """Learn everything from a corpus. `dangerous`: the topics whose words may be signs of danger, misspelt or not."""
-    lesson = prepare(documents)
+def learn(
+    documents: Sequence[Document], language: str, stop_words: frozenset[str], dangerous: frozenset[str], progress: Progress = silent
+) -> Learnt:
+    """Learn everything from a language's corpus. `dangerous`: the topics whose words may be signs of danger, misspelt or not."""
+    lesson = prepare(documents, language)
     progress("calibrating", 0, 2)
     trials = list(held_out(lesson, stop_words, fold=0, folds=FOLDS))
     calibration = calibrate([trial.ranking.signs for trial in trials], [trial.right for trial in trials])
-    model = linear.fit(lesson.rows, lesson.targets, len(lesson.names), lambda done, whole: progress("learning", done, whole))
+    model = lesson.fit(lambda done, whole: progress("learning", done, whole))
     return Learnt(
+        language=language,
         labels=lesson.names,
         words=lesson.words.counts,
         common=_common(documents, dangerous) | stop_words,
@@ -49,11 +55,15 @@ class Lesson:
     """A corpus prepared for fitting: one row of features and one target for each text to learn from."""
 
     documents: Sequence[Document]
+    language: str
     names: tuple[str, ...]
     words: Words
     idf: np.ndarray
     rows: Sequence[linear.Row]
     targets: Sequence[int]
+
+    def fit(self, progress: Callable[[int, int], None]) -> linear.Linear:
+        return linear.fit(self.rows, self.targets, len(self.names), progress, buckets=len(self.idf))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,25 +79,25 @@ class Trial:
         return self.ranking.best.target == self.label
 
 
-def prepare(documents: Sequence[Document]) -> Lesson:
+def prepare(documents: Sequence[Document], language: str) -> Lesson:
     """Features of everything there is to learn from."""
     names = tuple(labels(documents))
     numbers = {name: i for i, name in enumerate(names)}
-    words = _words(documents)
+    words = _words(documents, language)
     taught = [(text, numbers[document.label]) for document in documents for text in _teaching(document)]
     features = Features(words)
-    idf = features.learn([text for text, _ in taught])
-    return Lesson(documents, names, words, idf, [features.row(text) for text, _ in taught], [target for _, target in taught])
+    idf = features.learn([text for text, _ in taught], BUCKETS if len(taught) > MANY else FEW_BUCKETS)
+    return Lesson(documents, language, names, words, idf, [features.row(text) for text, _ in taught], [target for _, target in taught])
 
 
 def held_out(lesson: Lesson, stop_words: frozenset[str], *, fold: int, folds: int) -> Iterator[Trial]:
     """Rank every `folds`-th example, beginning with number `fold`, by a rough ranker fitted on all the others."""
     kept = [i for i, out in enumerate(_flags(lesson.documents, fold, folds)) if not out]
     rows, targets = [lesson.rows[i] for i in kept], [lesson.targets[i] for i in kept]
-    rough = linear.fit(rows, targets, len(lesson.names), epochs=ROUGH_EPOCHS)
+    rough = linear.fit(rows, targets, len(lesson.names), epochs=ROUGH_EPOCHS, buckets=len(lesson.idf))
     seen = [_without(document, fold, folds) for document in lesson.documents]
-    words = _words(seen)
-    learnt = Learnt(lesson.names, words.counts, frozenset(), index(seen, lesson.names, words), lesson.idf, rough, NEUTRAL)
+    words = _words(seen, lesson.language)
+    learnt = Learnt(lesson.language, lesson.names, words.counts, frozenset(), index(seen, lesson.names, words), lesson.idf, rough, NEUTRAL)
     ranker = Ranker(learnt, stop_words)
     for document in lesson.documents:
         for text in document.examples[fold::folds]:
@@ -100,9 +110,9 @@ def _common(documents: Sequence[Document], dangerous: frozenset[str]) -> frozens
     return frozenset(word for word, number in seen.items() if number >= COMMON)
 
 
-def _words(documents: Sequence[Document]) -> Words:
+def _words(documents: Sequence[Document], language: str) -> Words:
     texts = (text for d in documents for text in (*d.title, *d.keywords, *d.examples, *d.text))
-    return Words(Counter(word for text in texts for word in text))
+    return Words(Counter(word for text in texts for word in text), language)
 
 
 def _teaching(document: Document) -> list[Text]:

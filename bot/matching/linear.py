@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-BUCKETS = 1 << 17
 EPOCHS = 5  # more passes change no ranking (docs/matching.md)
 C = 0.3
 SMALLEST_STEP = 1e-3  # a smaller one moves no ranking
@@ -42,9 +41,9 @@ def fit(
     *,
     epochs: int = EPOCHS,
     c: float = C,
-    buckets: int = BUCKETS,
+    buckets: int,
 ) -> Linear:
-    """Fit on rows of features and their class numbers. Deterministic: the order of examples comes from a fixed seed."""
+    """Fit on rows of features in `buckets` buckets and their class numbers. Deterministic: the order comes from a fixed seed."""
     weights = np.zeros((buckets, classes), dtype=np.float32)
     bias = np.zeros(classes, dtype=np.float32)
     alphas = np.zeros((len(rows), classes), dtype=np.float32)

@@ -1,9 +1,13 @@
 """The whole of matching behind one face: folded words and their language in, a ranking out."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
 
 from bot.knowledge.model import KnowledgeBase
+from bot.matching import language as languages
 from bot.matching.corpus import documents
+from bot.matching.language import Guess, Languages
 from bot.matching.learning import Progress, learn, silent
 from bot.matching.negation import without_denied
 from bot.matching.normalise import tokens
@@ -17,29 +21,50 @@ LIKELY = 2.0
 MOST_WORDS = 300  # a message as long as a page is read up to here
 
 
-class Matcher:
-    """One ranker a language. `learnt` comes from `learn_all`, or from where its result was kept."""
+@dataclass(frozen=True, slots=True)
+class Trained:
+    """All that is learnt from a knowledge base: a ranker for each language that people ask in, and how to tell these apart."""
 
-    def __init__(self, knowledge: KnowledgeBase, learnt: Mapping[str, Learnt]) -> None:
-        self._rankers = {language: Ranker(of_language, stop_words(knowledge, language)) for language, of_language in learnt.items()}
-        self.common: frozenset[str] = frozenset().union(*(of_language.common for of_language in learnt.values()))
+    rankers: Mapping[str, Learnt]
+    languages: Languages
+
+
+class Matcher:
+    """One ranker a language. `trained` comes from `learn_all`, or from where its result was kept."""
+
+    def __init__(self, knowledge: KnowledgeBase, trained: Trained) -> None:
+        self._first = knowledge.town.languages[0]
+        self._trained = trained
+        self._ranker = cache(self._make_ranker)  # made when first asked: most towns hear few of the languages on a day
+        self.common: frozenset[str] = frozenset().union(*(learnt.common for learnt in trained.rankers.values()))
         self._frames = {language: Phrases(vocabulary.frames) for language, vocabulary in knowledge.vocabulary.items()}
         self._abbreviations = {
             language: {"".join(tokens(short)): tokens(long) for short, long in vocabulary.abbreviations.items()}
             for language, vocabulary in knowledge.vocabulary.items()
         }
         self._related = {topic.id: topic.related for topic in knowledge.topics.values()}
-        self._stop = {language: stop_words(knowledge, language) for language in learnt}
+        self._stop = {language: stop_words(knowledge, language) for language in (self._first, *trained.rankers)}
 
     def rank(self, text: Sequence[str], language: str, last: str | None = None, likely: str | None = None) -> Ranking:
         """Candidates for what folded words mean, best first. `last` is what the conversation was about: it and what is
         related to it are a little more likely. `likely` is what the words beside these speak of."""
+        language = self.asked_in(language)
         near = dict.fromkeys(self._related.get(last or "", ()), RELATED)
         near |= {target: more for target, more in ((last, SAME), (likely, LIKELY)) if target}
-        return self._rankers[language].rank(self.words(text, language), near)
+        return self._ranker(language).rank(self.words(text, language), near)
+
+    def identify(self, text: str, likely: Mapping[str, float]) -> Guess | None:
+        """The language a message is written in; `likely`: nats by which some are likelier beforehand."""
+        return languages.identify(self._trained.languages, text, likely)
+
+    def asked_in(self, language: str) -> str:
+        """The language whose words are known where `language` is spoken: easy German asks in German, as does what nobody wrote yet."""
+        spoken = language.partition("-")[0]
+        return spoken if spoken in self._trained.rankers else self._first
 
     def words(self, text: Sequence[str], language: str) -> list[str]:
         """The words that count: question frames and what is denied are left out, abbreviations are added in full."""
+        language = self.asked_in(language)
         words = without_denied(text[:MOST_WORDS])
         bare = self._frames[language].without(words) if language in self._frames else words
         if not self.content(bare, language):
@@ -49,16 +74,29 @@ class Matcher:
 
     def content(self, words: Sequence[str], language: str) -> list[str]:
         """The words that carry a matter: not stop words, not single letters."""
-        return [word for word in words if len(word) > 1 and word not in self._stop.get(language, frozenset())]
+        stop = self._stop[self.asked_in(language)]
+        return [word for word in words if len(word) > 1 and word not in stop]
+
+    def _make_ranker(self, language: str) -> Ranker:
+        return Ranker(self._trained.rankers[language], self._stop[language])
 
 
-def learn_all(knowledge: KnowledgeBase, progress: Progress = silent) -> dict[str, Learnt]:
-    """Learn every language of the town from its knowledge base alone."""
+def learn_all(knowledge: KnowledgeBase, progress: Progress = silent) -> Trained:
+    """Learn every language that people ask in, from the knowledge base alone."""
     dangerous = frozenset(matter.topic for matter in knowledge.urgent.matters)
-    return {
-        language: learn(documents(knowledge, language), stop_words(knowledge, language), dangerous, progress)
-        for language in knowledge.town.languages
+    spoken = [language for language in knowledge.town.languages if language in knowledge.utterances]
+    rankers = {
+        language: learn(documents(knowledge, language), language, stop_words(knowledge, language), dangerous, progress)
+        for language in spoken
     }
+    return Trained(rankers, languages.learn({language: _written(knowledge, language) for language in spoken}))
+
+
+def _written(knowledge: KnowledgeBase, language: str) -> Iterator[str]:
+    """What people write in a language, a little of every target before more of any."""
+    examples = [utterances.examples for utterances in knowledge.utterances[language].values()]
+    for number in range(max(map(len, examples), default=0)):
+        yield from (texts[number] for texts in examples if number < len(texts))
 
 
 def stop_words(knowledge: KnowledgeBase, language: str) -> frozenset[str]:

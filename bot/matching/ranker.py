@@ -23,6 +23,7 @@ NOTHING: Mapping[str, float] = {}
 class Learnt:
     """What is learnt from one language's corpus; made by `learning`, kept on disk between starts."""
 
+    language: str
     labels: tuple[str, ...]
     words: Mapping[str, int]  # every known word with its occurrences
     common: frozenset[str]  # everyday words, which are never misspelt signs of danger
@@ -37,7 +38,7 @@ class Ranker:
 
     def __init__(self, learnt: Learnt, stop_words: frozenset[str]) -> None:
         self._learnt = learnt
-        self._words = Words(learnt.words)
+        self._words = Words(learnt.words, learnt.language)
         self._lexical = Lexical(learnt.postings, self._words, stop_words)
         self._features = Features(self._words, learnt.idf)
         self._numbers = {label: i for i, label in enumerate(learnt.labels)}

@@ -29,6 +29,17 @@ SHORTEST_GLUED = 3  # letters of a word that may be glued to another …
 OFTEN = 100  # … two are enough for one that stands as often as this ("zu", "im")
 LIKE_END = 3  # letters of the end that two spellings share when they differ at the beginning
 LINKS = ("", "s", "n", "en", "es", "er", "e")  # between the parts of a German compound
+# Snowball's stemmer of each language; Ukrainian has none, and the Russian one takes most of its endings off as well.
+STEMMERS = {
+    "ar": "arabic",
+    "de": "german",
+    "en": "english",
+    "fa": "persian",
+    "fr": "french",
+    "ru": "russian",
+    "tr": "turkish",
+    "uk": "russian",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +62,10 @@ class Written:
 class Words:
     """The known words of one language, by stem, spelling and length."""
 
-    def __init__(self, counts: Mapping[str, int], stemmer: str = "german") -> None:
+    def __init__(self, counts: Mapping[str, int], language: str = "de") -> None:
         """`counts`: each folded word of the knowledge base with the number of its occurrences."""
-        self._stem = lru_cache(maxsize=20_000)(Stemmer.Stemmer(stemmer).stemWord)
+        stem = Stemmer.Stemmer(STEMMERS[language]).stemWord if language in STEMMERS else str
+        self._stem = lru_cache(maxsize=20_000)(stem)
         self.counts = dict(counts)
         self.stems: dict[str, int] = Counter()
         for word, count in counts.items():

@@ -7,6 +7,7 @@ from bot.conversation.desk import Desk
 from bot.conversation.dialogue import Dialogue
 from bot.conversation.texts import Texts
 from bot.conversation.turn import State
+from bot.knowledge.localise import Localised
 from bot.knowledge.model import KnowledgeBase
 from tests.conversation.talk import Talk
 from tests.knowledge.small_base import TODAY
@@ -24,7 +25,7 @@ def texts(small_knowledge: KnowledgeBase) -> Texts:
 
 @pytest.fixture
 def cards(small_knowledge: KnowledgeBase, texts: Texts) -> Cards:
-    return Cards(small_knowledge, texts)
+    return Cards(Localised(small_knowledge), texts)
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from bot.conversation.cards import FIRST_SCREEN, MOST_BODIES, Cards
 from bot.conversation.messages import Button, ContactCard, Message
 from bot.conversation.texts import Texts
 from bot.knowledge.loader import default_folder, load
+from bot.knowledge.localise import Localised
 from bot.knowledge.model import KnowledgeBase, Topic
 from tests.shipped import TODAY
 
@@ -18,7 +19,8 @@ def card(
 ) -> Message:
     topic = knowledge.topics[topic] if isinstance(topic, str) else topic
     found = answers.find(knowledge, topic, stage, None, audience)
-    return Cards(knowledge, Texts("de", knowledge.texts, "de")).topic(topic, found, audience, overdue=overdue, checked="22.11.2026")
+    cards = Cards(Localised(knowledge), Texts("de", knowledge.texts, "de"))
+    return cards.topic(topic, found, audience, overdue=overdue, checked="22.11.2026")
 
 
 def labels(message: Message) -> list[list[str]]:

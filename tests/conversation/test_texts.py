@@ -30,11 +30,6 @@ def test_it_is_known_what_can_be_said() -> None:
     assert (texts.has("gruss"), texts.has("nur-hier"), texts.has("abschied")) == (True, True, False)
 
 
-@pytest.mark.parametrize(("language", "isolated"), [("de", False), ("ar", True)])
-def test_names_are_isolated_only_in_right_to_left_text(language: str, isolated: bool) -> None:
-    assert ("\u2068" in Texts(language, SOURCES, "de").say("gruss", name="Amina")) is isolated
-
-
 def test_every_urgent_number_has_a_name(small_knowledge: KnowledgeBase) -> None:
     texts = Texts("de", small_knowledge.texts, "de")
     for matter in small_knowledge.urgent.matters:

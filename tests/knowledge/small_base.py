@@ -19,7 +19,7 @@ FILES: dict[str, str] = {
     "town.yaml": """\
 town: kleinstadt
 name: Kleinstadt
-languages: [de]
+languages: {de: Deutsch, en: English, ar: العربية}
 timezone: Europe/Berlin
 holidays: BW
 default_stage: vorlaeufig

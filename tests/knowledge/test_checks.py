@@ -173,9 +173,9 @@ def test_an_entry_without_examples_is_told(told: Told) -> None:
     assert told(changes) == ["examples/de/places.yaml:1: gartenweg: has no examples (write some, or delete the entry)"]
 
 
-def test_a_language_without_texts_is_told(told: Told) -> None:
-    [problem] = told(with_change("town.yaml", "languages: [de]", "languages: [de, ar]"))
-    assert problem == "town.yaml:3: languages: there is no texts/ar.ftl (write it or drop the language)"
+def test_a_first_language_without_texts_is_told(told: Told) -> None:
+    [problem] = told({"texts/de.ftl": None})
+    assert problem == "town.yaml:3: languages.de: there is no texts/de.ftl (write it or name another language first)"
 
 
 def test_an_area_without_topics_is_told(told: Told) -> None:

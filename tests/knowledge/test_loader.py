@@ -109,7 +109,7 @@ def test_a_file_saved_by_windows_is_read(tmp_path: Path) -> None:
 
 def test_all_problems_of_all_files_are_told_at_once_in_the_order_of_files_and_lines(told: Told) -> None:
     changes = (
-        with_change("town.yaml", "languages: [de]", "languages: [no]")
+        with_change("town.yaml", "ar: العربية}", "ar: العربية, no: Norsk}")
         | with_change("topics/schutz.yaml", "title: Notruf", "titel: Notruf")
         | with_change("places.yaml", "operator: koordinationsstelle", "operator: koordination")
         | {"texts/de.ftl": "kaputt"}

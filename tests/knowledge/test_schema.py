@@ -97,7 +97,7 @@ def test_a_contact_in_another_form_is_told_with_an_example(told: Told, old: str,
 
 
 def test_a_language_code_and_a_frame_in_another_form_are_told(told: Told) -> None:
-    [problem] = told(with_change("town.yaml", "languages: [de]", "languages: [deutsch]"))
+    [problem] = told(with_change("town.yaml", "languages: {de: Deutsch", "languages: {deutsch: Deutsch"))
     assert problem.endswith("(a language code like de or ar)")
     [problem] = told(with_change("vocabulary.yaml", '"Adresse {}"', "Adresse"))
     assert problem.endswith("(write {} where the name of the body stands)")

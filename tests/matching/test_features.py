@@ -6,16 +6,16 @@ import numpy as np
 import pytest
 
 from bot.matching.features import PIECE_SHARE, Features
-from bot.matching.linear import BUCKETS
 from bot.matching.words import Words
 
+BUCKETS = 1 << 12
 TEXTS = [text.split() for text in ("die heizung ist kaputt", "heizung kalt", "schlussel verloren", "zimmer schlussel", "zimmer kalt")]
 
 
 @pytest.fixture(scope="module")
 def features() -> Features:
     made = Features(Words(Counter(word for text in TEXTS for word in text)))
-    made.learn(TEXTS)
+    made.learn(TEXTS, BUCKETS)
     return made
 
 
@@ -59,6 +59,6 @@ def test_no_words_have_no_features(features: Features) -> None:
 
 def test_what_was_learnt_can_be_kept() -> None:
     words = Words({"heizung": 1})
-    idf = Features(words).learn([["heizung"]])
+    idf = Features(words).learn([["heizung"]], BUCKETS)
     assert idf.dtype == np.float32
     assert Features(words, idf).row(["heizung"])[1].any()

@@ -22,17 +22,17 @@ def stop(small_knowledge: KnowledgeBase) -> frozenset[str]:
 
 @pytest.fixture(scope="module")
 def learnt(corpus: list[Document], stop: frozenset[str]) -> Learnt:
-    return learn(corpus, stop, frozenset({"notruf"}))
+    return learn(corpus, "de", stop, frozenset({"notruf"}))
 
 
 def test_learning_twice_gives_the_same(corpus: list[Document], stop: frozenset[str], learnt: Learnt) -> None:
-    again = learn(corpus, stop, frozenset({"notruf"}))
+    again = learn(corpus, "de", stop, frozenset({"notruf"}))
     assert np.array_equal(again.model.weights, learnt.model.weights)
     assert again.calibration == learnt.calibration
 
 
 def test_an_utterance_held_out_is_ranked_by_others_only(corpus: list[Document], stop: frozenset[str]) -> None:
-    trials = list(held_out(prepare(corpus), stop, fold=0, folds=8))
+    trials = list(held_out(prepare(corpus, "de"), stop, fold=0, folds=8))
     assert {trial.text for trial in trials} == {text for document in corpus for text in document.examples[::8]}
 
 
@@ -44,6 +44,6 @@ def test_often_written_words_are_common_but_not_those_of_danger(learnt: Learnt) 
 
 def test_progress_is_told(corpus: list[Document], stop: frozenset[str]) -> None:
     told: list[tuple[str, int, int]] = []
-    learn(corpus, stop, frozenset(), lambda *what: told.append(what))
+    learn(corpus, "de", stop, frozenset(), lambda *what: told.append(what))
     assert told[0][0] == "calibrating"
     assert told[-1][1] == told[-1][2]

@@ -18,6 +18,8 @@ self-help-title = Das kannst du selbst tun
 checked = Geprüft am { $date }
 checked-inferred = Aus Regeln abgeleitet, nicht bestätigt · { $date }
 overdue = ⚠ Prüfung überfällig, bitte nachfragen
+not-translated = Noch nicht übersetzt, darum auf Deutsch
+translation-unchecked = Übersetzung noch nicht geprüft
 more-bodies = Weitere Stellen: { $names }
 
 ## Knöpfe
@@ -116,10 +118,14 @@ day-PH = Feiertag
 closed = geschlossen
 clock = Uhr
 
+## Sprachen
+languages-title = In welcher Sprache soll ich antworten?
+
 ## Befehle
 command-start = Neu anfangen
 command-themen = Alle Themen
 command-notfall = Notrufnummern
+command-sprache = Sprache wählen
 command-hilfe = So geht es
 command-datenschutz = Was gespeichert wird
 command-loeschen = Alles vergessen

@@ -161,5 +161,5 @@ async def test_nothing_telegram_would_refuse_is_ever_sent(api: BotApi, amina: Pe
 async def test_the_menu_introduces_the_bot(api: BotApi) -> None:
     call = await api.wait_for_call("setMyCommands")
     assert [command["command"] for command in call.parameters["commands"]] == [
-        "start", "themen", "notfall", "hilfe", "datenschutz", "loeschen"
+        "start", "themen", "notfall", "sprache", "hilfe", "datenschutz", "loeschen"
     ]  # fmt: skip

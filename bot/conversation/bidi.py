@@ -1,0 +1,42 @@
+"""Right-to-left text that holds numbers, e-mail addresses and Latin names: each keeps its own order.
+
+Unicode's directional isolates (UAX #9): without them "+49 711 3512" in an Arabic line is shown with its groups turned round.
+"""
+
+import re
+from dataclasses import replace
+
+from bot.conversation.messages import Button, Line, Message
+from bot.conversation.turn import Turn
+
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "ps"})
+
+RIGHT_TO_LEFT_MARK = "\u200f"
+LEFT_TO_RIGHT_ISOLATE, POP = "\u2066", "\u2069"
+
+# From a Latin letter or digit to the last one, with what stands between: blanks, signs of numbers and addresses, brackets.
+_RUN = re.compile(r"[+(]?[0-9A-Za-z\u00c0-\u024f](?:[0-9A-Za-z\u00c0-\u024f .,:;/@+()&§%’'_–-]*[0-9A-Za-z\u00c0-\u024f)])?")
+
+
+def isolated(turn: Turn) -> Turn:
+    """The turn with every line beginning at the right and everything Latin kept together."""
+    return replace(turn, messages=tuple(_message(message) for message in turn.messages))
+
+
+def isolate(text: str) -> str:
+    """One line of right-to-left text made safe."""
+    return RIGHT_TO_LEFT_MARK + _RUN.sub(_isolate, text)
+
+
+def _isolate(found: re.Match[str]) -> str:
+    run = found.group()
+    tail = ""
+    if run.endswith(")") and run.count(")") > run.count("("):  # the bracket belongs to the text around it
+        run, tail = run[:-1], ")"
+    return f"{LEFT_TO_RIGHT_ISOLATE}{run}{POP}{tail}"
+
+
+def _message(message: Message) -> Message:
+    lines = tuple(Line(isolate(line.text), line.style) for line in message.lines)
+    buttons = tuple(tuple(Button(isolate(button.label), button.action) for button in row) for row in message.buttons)
+    return replace(message, lines=lines, buttons=buttons)

@@ -1,0 +1,71 @@
+"""Translations of the knowledge base's texts, one gettext catalog (PO) a language, as translation tools read and write them.
+
+An entry's state is told by gettext's own marks: `fuzzy` means that no editor has read the translation yet; `fuzzy` together with
+the earlier text (`#| msgid`) means that it belongs to an older text: then it is not shown.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from io import BytesIO
+
+from babel import UnknownLocaleError
+from babel.messages.catalog import Catalog
+from babel.messages.pofile import PoFileError, read_po, write_po
+
+from bot.knowledge.model import Translation
+from bot.knowledge.problems import Problem, did_you_mean
+
+HEADER = """\
+# Wegweiser: what the bot says, in another language.
+# An entry marked 'fuzzy' has not been read by an editor yet: read it, mend it, take the mark away (docs/keeping.md).
+#"""
+
+# What no translation may lose or add: numbers, addresses on the web, e-mail addresses, paragraphs.
+_KEPT = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[\w-]+\.)+(?:de|org|com|eu|info|net)(?:/[\w/-]*)?|\d+(?:[.,:]\d+)*", re.ASCII)
+_DIGITS = {ord(digit): str(value) for digits in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹") for value, digit in enumerate(digits)}
+
+
+def parse(raw: bytes, file: str, sources: Mapping[str, Sequence[str]]) -> tuple[dict[str, Translation], list[Problem]]:
+    """The translations of one catalog by the text they stand for, and its problems. `sources`: every text there is to translate."""
+    try:
+        catalog = read_po(BytesIO(raw.replace(b"\r\n", b"\n")), abort_invalid=True, charset="utf-8")
+    except PoFileError as error:
+        return {}, [Problem(file, error.lineno or 0, "", f"not a gettext catalog: {error}", "open it in Poedit, or mend the line by hand")]
+    except (UnicodeDecodeError, UnknownLocaleError, ValueError) as error:
+        return {}, [Problem(file, 0, "", f"not a gettext catalog: {error}", "save it as UTF-8, with its language in the head")]
+    translations, problems = {}, []
+    for message in catalog:
+        if not isinstance(message.id, str) or not message.id or not message.string or message.previous_id:
+            continue
+        text = str(message.string)
+        if message.id not in sources:
+            hint = did_you_mean(message.id, sources) or "run 'wegweiser catalogs' to bring it up to date"
+            problems.append(Problem(file, message.lineno or 0, "", f"no such text: '{message.id[:60]}'", hint))
+        elif kept(message.id) != kept(text):
+            lost = ", ".join(sorted(set(kept(message.id)) ^ set(kept(text))))
+            problems.append(
+                Problem(file, message.lineno or 0, "", f"text and translation differ in: {lost}", "numbers and addresses must stay")
+            )
+        else:
+            translations[message.id] = Translation(text, checked=not message.fuzzy)
+    return translations, problems
+
+
+def kept(text: str) -> list[str]:
+    """Numbers and addresses in a text, sorted: the same in every language."""
+    return sorted(_KEPT.findall(text.translate(_DIGITS)))
+
+
+def renewed(raw: bytes | None, language: str, sources: Mapping[str, Sequence[str]]) -> bytes:
+    """A catalog brought up to date: new texts are added, old ones taken out, changed ones keep their translation as a proposal."""
+    template = Catalog(fuzzy=False)
+    for text, places in sources.items():
+        template.add(text, auto_comments=places[:3])
+    catalog = Catalog(language.replace("-", "_").split("_simple")[0]) if raw is None else read_po(BytesIO(raw), charset="utf-8")
+    catalog.header_comment = HEADER
+    catalog.fuzzy = False
+    catalog.update(template, update_creation_date=False)
+    catalog.obsolete.clear()
+    out = BytesIO()
+    write_po(out, catalog, width=0, no_location=True, include_previous=True, ignore_obsolete=True)
+    return out.getvalue()
