@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from bot.conversation.turn import State, Utterance
-from bot.matching.decision import ANSWER
+from bot.matching.decision import ASK
 from bot.matching.matcher import Matcher
 from bot.matching.normalise import tokens
 
@@ -45,7 +45,7 @@ def _written(matcher: Matcher, text: str, likely: Mapping[str, float]) -> str | 
         return guess.language
     sure = {code: matcher.rank(words, code).best.confidence for code in guess.close}
     expected = sorted(guess.close, key=lambda code: -likely.get(code, 0.0))
-    return next((code for code in expected if sure[code] >= ANSWER), max(sure, key=sure.__getitem__))
+    return next((code for code in expected if sure[code] >= ASK), max(sure, key=sure.__getitem__))
 
 
 def of_app(code: str | None, languages: tuple[str, ...]) -> str | None:
