@@ -116,8 +116,8 @@ class Dialogue:
         whole = self._matcher.rank(words, language, last)
         if len(mention.rest) == len(words) or not self._matcher.content(mention.rest, language):
             return whole
-        beside = self._matcher.rank(mention.rest, language, last, whole.best.target)
-        return whole if beside.best.target == whole.best.target else beside
+        beside = self._matcher.rank(mention.rest, language, last)
+        return whole if whole.best.target in {candidate.target for candidate in beside.candidates[:3]} else beside
 
     def _follow_up(self, desk: Desk, mention: Mention, words: Sequence[str], ranking: Ranking, language: str) -> Turn | None:
         """The turn for a message that only makes sense after another one; None when it stands for itself."""
@@ -128,7 +128,7 @@ class Dialogue:
         if action == "restart" and short:
             return replies.restarted(desk)
         if action == "clarify" and short and not self._names_matter(beside, language):
-            return replies.more(desk)
+            return replies.more(replace(desk, state=replace(desk.state, target=None)))
         named = ranking.best.kind in ("actor", "place") and ranking.best.confidence >= ANSWER
         if action in views.VIEWS and last and not named and (short or unsure):
             return views.of_last(desk, action)
