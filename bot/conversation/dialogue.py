@@ -116,8 +116,8 @@ class Dialogue:
         whole = self._matcher.rank(words, language, last)
         if len(mention.rest) == len(words) or not self._matcher.content(mention.rest, language):
             return whole
-        beside = self._matcher.rank(mention.rest, language, last)
-        return whole if whole.best.target in {candidate.target for candidate in beside.candidates[:3]} else beside
+        beside = self._matcher.rank(mention.rest, language, last, whole.best.target)
+        return whole if beside.best.target == whole.best.target else beside
 
     def _follow_up(self, desk: Desk, mention: Mention, words: Sequence[str], ranking: Ranking, language: str) -> Turn | None:
         """The turn for a message that only makes sense after another one; None when it stands for itself."""

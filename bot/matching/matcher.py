@@ -17,6 +17,7 @@ from bot.matching.types import Ranking
 
 SAME = 0.8  # added to the score of what the conversation is about; two thirds of a typical margin (docs/matching.md)
 RELATED = 0.3
+LIKELY = 2.0
 MOST_WORDS = 300  # a message as long as a page is read up to here
 
 
@@ -44,12 +45,12 @@ class Matcher:
         self._related = {topic.id: topic.related for topic in knowledge.topics.values()}
         self._stop = {language: stop_words(knowledge, language) for language in (self._first, *trained.rankers)}
 
-    def rank(self, text: Sequence[str], language: str, last: str | None = None) -> Ranking:
+    def rank(self, text: Sequence[str], language: str, last: str | None = None, likely: str | None = None) -> Ranking:
         """Candidates for what folded words mean, best first. `last` is what the conversation was about: it and what is
-        related to it are a little more likely."""
+        related to it are a little more likely. `likely` is what the words beside these speak of."""
         language = self.asked_in(language)
         near = dict.fromkeys(self._related.get(last or "", ()), RELATED)
-        near |= {last: SAME} if last else {}
+        near |= {target: more for target, more in ((last, SAME), (likely, LIKELY)) if target}
         return self._ranker(language).rank(self.words(text, language), near)
 
     def identify(self, text: str, likely: Mapping[str, float]) -> Guess | None:
