@@ -21,10 +21,12 @@ from bot.conversation.dialogue import Dialogue
 from bot.conversation.turn import State, Utterance
 from bot.errors import SettingsError, WegweiserError
 from bot.evaluation import report
+from bot.evaluation.coverage import coverage
+from bot.evaluation.coverage import table as coverage_table
 from bot.evaluation.measure import measure_files
 from bot.evaluation.thin import table
 from bot.evaluation.thin import thin as thin_topics
-from bot.knowledge.loader import load
+from bot.knowledge.loader import load, renew_catalogs
 from bot.knowledge.problems import BrokenKnowledge
 from bot.knowledge.schema import json_schemas
 from bot.logs import be_discreet
@@ -100,9 +102,20 @@ def run() -> None:
 def check(
     folder: Annotated[Path | None, typer.Argument(metavar="[DIR]", help="Knowledge folder; the configured one if left out.")] = None,
 ) -> None:
-    """Validate a knowledge base: every problem with file, line, cause and mend."""
+    """Validate a knowledge base: every problem with file, line, cause and mend; then how far each language is covered."""
     knowledge = load(folder or knowledge_folder(read_settings()), date.today())
     typer.echo(f"{len(knowledge.topics)} topics, {len(knowledge.actors)} bodies, {len(knowledge.places)} places: no problems")
+    if len(knowledge.town.languages) > 1:
+        typer.echo("\n" + coverage_table(coverage(knowledge)))
+
+
+@cli.command()
+def catalogs(
+    folder: Annotated[Path | None, typer.Argument(metavar="[DIR]", help="Knowledge folder; the configured one if left out.")] = None,
+) -> None:
+    """Bring the translations' catalogs up to date with the knowledge base: new texts, changed ones, those that are gone."""
+    for path in renew_catalogs(folder or knowledge_folder(read_settings())):
+        typer.echo(path)
 
 
 @cli.command()

@@ -15,7 +15,7 @@ RIGHT_TO_LEFT_MARK = "\u200f"
 LEFT_TO_RIGHT_ISOLATE, POP = "\u2066", "\u2069"
 
 # From a Latin letter or digit to the last one, with what stands between: blanks, signs of numbers and addresses, brackets.
-_RUN = re.compile(r"[+(]?[0-9A-Za-z\u00c0-\u024f](?:[0-9A-Za-z\u00c0-\u024f .,:;/@+()&§%’'_–-]*[0-9A-Za-z\u00c0-\u024f)])?")
+_RUN = re.compile(r"\+?[0-9A-Za-z\u00c0-\u024f](?:[0-9A-Za-z\u00c0-\u024f .,:;/@+()&§%’'_–-]*[0-9A-Za-z\u00c0-\u024f)])?")
 
 
 def isolated(turn: Turn) -> Turn:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot.conversation.turn import State, Utterance
 from bot.matching.decision import ASK
+from bot.matching.language import Guess
 from bot.matching.matcher import Matcher
 from bot.matching.normalise import tokens
 
@@ -26,20 +27,20 @@ def hear(matcher: Matcher, languages: tuple[str, ...], utterance: Utterance, sta
     """`languages`: the town's, its first one first. A language that was asked for stays until another one is asked for."""
     app = of_app(utterance.language_code, languages)
     known = state.language if state.language in languages else None
-    written = _written(matcher, utterance.text, _likely(languages[0], app, known))
-    if written and known and known.partition("-")[0] == written:
-        written = known  # who reads easy German writes German
-    if state.chosen and known:
-        return Heard(written or known, state)
-    spoken = written or known or app or languages[0]
-    return Heard(spoken, replace(state, language=spoken, chosen=False))
-
-
-def _written(matcher: Matcher, text: str, likely: Mapping[str, float]) -> str | None:
-    """The language of a text; where some are about as likely ("Hallo", "Kita"), the likeliest beforehand in which it makes sense."""
-    guess = matcher.identify(text, likely)
+    likely = _likely(languages[0], app, known)
+    guess = matcher.identify(utterance.text, likely)
     if guess is None:
-        return None
+        spoken = written = known or app or languages[0]
+    else:
+        written = _made_sense_of(matcher, utterance.text, guess, likely)
+        if known and known.partition("-")[0] == written:
+            written = known  # who reads easy German writes German
+        spoken = known if known and (state.chosen or guess.thin) else written
+    return Heard(written, replace(state, language=spoken, chosen=state.chosen and spoken == known))
+
+
+def _made_sense_of(matcher: Matcher, text: str, guess: Guess, likely: Mapping[str, float]) -> str:
+    """The language of a text; where some are about as likely ("Hallo", "Kita"), the likeliest beforehand in which it makes sense."""
     words = tokens(text)
     if len(guess.close) == 1 or not words:
         return guess.language

@@ -1,7 +1,7 @@
 """Translations of the knowledge base's texts, one gettext catalog (PO) a language, as translation tools read and write them.
 
-An entry's state is told by gettext's own marks: `fuzzy` means that no editor has read the translation yet; `fuzzy` together with
-the earlier text (`#| msgid`) means that it belongs to an older text: then it is not shown.
+An entry's state is told by gettext's own marks: `fuzzy` means that no editor has read the translation yet; an earlier text beside
+it (`#| msgid`, as msgmerge writes) that it belongs to an older text: then it is not shown.
 """
 
 import re
@@ -33,9 +33,10 @@ def parse(raw: bytes, file: str, sources: Mapping[str, Sequence[str]]) -> tuple[
         return {}, [Problem(file, error.lineno or 0, "", f"not a gettext catalog: {error}", "open it in Poedit, or mend the line by hand")]
     except (UnicodeDecodeError, UnknownLocaleError, ValueError) as error:
         return {}, [Problem(file, 0, "", f"not a gettext catalog: {error}", "save it as UTF-8, with its language in the head")]
+    outdated = _outdated(raw)
     translations, problems = {}, []
     for message in catalog:
-        if not isinstance(message.id, str) or not message.id or not message.string or message.previous_id:
+        if not isinstance(message.id, str) or not message.id or not message.string or message.lineno in outdated:
             continue
         text = str(message.string)
         if message.id not in sources:
@@ -56,8 +57,19 @@ def kept(text: str) -> list[str]:
     return sorted(_KEPT.findall(text.translate(_DIGITS)))
 
 
+def _outdated(raw: bytes) -> set[int]:
+    """The lines of entries that stand beside an earlier text; Babel reads over these marks."""
+    marked, lines = False, set()
+    for number, line in enumerate(raw.decode("utf-8", "replace").splitlines(), 1):
+        marked = marked or line.startswith("#| msgid")
+        if line.startswith("msgid"):
+            lines |= {number} if marked else set()
+            marked = False
+    return lines
+
+
 def renewed(raw: bytes | None, language: str, sources: Mapping[str, Sequence[str]]) -> bytes:
-    """A catalog brought up to date: new texts are added, old ones taken out, changed ones keep their translation as a proposal."""
+    """A catalog brought up to date: new texts are added, old ones taken out; beside a changed one stands its earlier translation."""
     template = Catalog(fuzzy=False)
     for text, places in sources.items():
         template.add(text, auto_comments=places[:3])
@@ -66,6 +78,11 @@ def renewed(raw: bytes | None, language: str, sources: Mapping[str, Sequence[str
     catalog.fuzzy = False
     catalog.update(template, update_creation_date=False)
     catalog.obsolete.clear()
+    for message in catalog:
+        if message.previous_id:  # by likeness: a proposal, not a translation
+            message.user_comments.append(f"Earlier: {message.string}")
+            message.string, message.previous_id = "", []
+            message.flags.discard("fuzzy")
     out = BytesIO()
-    write_po(out, catalog, width=0, no_location=True, include_previous=True, ignore_obsolete=True)
+    write_po(out, catalog, width=0, no_location=True, ignore_obsolete=True)
     return out.getvalue()

@@ -84,6 +84,22 @@ def read(folder: Path) -> Files:
     return files
 
 
+def renew_catalogs(folder: Path) -> list[Path]:
+    """Bring every language's catalog up to date with the texts of the knowledge base; the files written."""
+    files = read(folder)
+    if files.problems:
+        raise BrokenKnowledge(files.problems)
+    knowledge = build.knowledge_base(files)
+    sources = translatable.texts(knowledge)
+    (folder / CATALOGS).mkdir(exist_ok=True)
+    written = []
+    for language in knowledge.town.languages[1:]:
+        path = folder / CATALOGS / f"{language}.po"
+        path.write_bytes(catalogs.renewed(path.read_bytes() if path.is_file() else None, language, sources))
+        written.append(path)
+    return written
+
+
 def _translations(folder: Path, knowledge: KnowledgeBase) -> tuple[dict[str, dict[str, Translation]], list[Problem]]:
     """The catalogs of translations/, by language."""
     sources = translatable.texts(knowledge)

@@ -17,8 +17,9 @@ SIZES = range(1, 5)
 SMOOTHING = 0.05  # a count for every n-gram never seen
 MOST_TEXTS = 6000  # a language; more change nothing
 MOST_OF_A_WORD = 60  # n-grams
-FOREIGN = 0.25  # from this share of letters on, another script than the Latin one tells the language: loan words stay in Latin letters
+FOREIGN = 0.15  # from this share of letters on, another script than the Latin one tells the language: loan words stay in Latin letters
 CLOSE = 8.0  # nats; within these, what the words mean in each language decides
+THIN = 2  # words
 TEMPER = 0.5  # neighbouring n-grams say the same thing twice
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\b[a-z]*\d[a-z]+[a-z\d]*|\b[a-z]+\d[a-z\d]*")
@@ -38,10 +39,12 @@ NO_LANGUAGES = Languages((), np.zeros((BUCKETS, 0), dtype=np.float32))
 
 @dataclass(frozen=True, slots=True)
 class Guess:
-    """The likeliest language, and all that are hardly less likely, the likeliest first."""
+    """The likeliest language, and all that are hardly less likely, the likeliest first. `thin`: only a word or two in Latin letters,
+    as they stand in every language here ("Jobcenter?", "ok merci")."""
 
     language: str
     close: tuple[str, ...]
+    thin: bool = False
 
 
 def learn(texts: Mapping[str, Iterable[str]]) -> Languages:
@@ -66,7 +69,7 @@ def identify(learnt: Languages, text: str, likely: Mapping[str, float]) -> Guess
     scores = scores + np.array([likely.get(code, 0.0) for code in learnt.codes], dtype=np.float32)
     order = np.argsort(-scores)
     close = tuple(learnt.codes[i] for i in order if scores[order[0]] - scores[i] < CLOSE)
-    return Guess(learnt.codes[order[0]], close)
+    return Guess(learnt.codes[order[0]], close, thin=len(words) <= THIN and all(map(_latin, words)))
 
 
 def _telling(text: str) -> list[str]:

@@ -1,0 +1,34 @@
+"""Right-to-left lines: numbers, addresses and Latin names keep their own order."""
+
+import pytest
+
+from bot.conversation.bidi import isolate
+
+RLM, LRI, PDI = "\u200f", "\u2066", "\u2069"
+
+
+@pytest.mark.parametrize(
+    ("line", "runs"),
+    [
+        ("اتصل على +49 711 3512-2450 الآن", ["+49 711 3512-2450"]),
+        ("☎ +49 711 3512-2450", ["+49 711 3512-2450"]),
+        ("اكتب إلى hallo@example.org أو اتصل", ["hallo@example.org"]),
+        ("مكتب Amt für Integration und Flüchtlingsaufnahme: المال", ["Amt für Integration und Flüchtlingsaufnahme"]),
+        ("شهادة التسجيل (Meldebescheinigung)", ["Meldebescheinigung"]),
+        ("Mo–Fr 9–12 ساعة", ["Mo–Fr 9–12"]),
+        ("24 شهرًا، 9:30 صباحًا", ["24", "9:30"]),
+    ],
+)
+def test_latin_runs_are_isolated_whole(line: str, runs: list[str]) -> None:
+    expected = line
+    for run in runs:
+        expected = expected.replace(run, f"{LRI}{run}{PDI}")
+    assert isolate(line) == RLM + expected
+
+
+def test_a_line_begins_at_the_right_even_when_its_first_letter_is_latin() -> None:
+    assert isolate("AWO: استشارة").startswith(RLM)
+
+
+def test_what_is_copied_from_an_isolated_number_is_the_number() -> None:
+    assert "+49 711 3512-2450" in isolate("☎ +49 711 3512-2450")
