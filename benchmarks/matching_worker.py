@@ -47,7 +47,7 @@ def main() -> None:
     if options.method == LEARN:
         kept = learnt.read(options.cache, learnt.key(fingerprint(folder))) is not None
         start = time.perf_counter()
-        make_matcher(knowledge, folder, options.cache)
+        make_matcher(folder, options.cache, date.today())
         print(json.dumps({"seconds": time.perf_counter() - start, "peak_mb": peak_mb(), "kept": kept}))
         return
     asked = answerable(options.files, language)
@@ -138,7 +138,7 @@ def ours(options: argparse.Namespace, knowledge: KnowledgeBase, folder: Path, la
     """One matcher a town, at most `--towns` of them held; every question goes to the matcher of its town, in turns."""
     before = held_mb()
     start = time.perf_counter()
-    matcher = make_matcher(knowledge, folder, options.cache)
+    _, matcher = make_matcher(folder, options.cache, date.today())
     towns = min(options.size, options.towns)
     stop = stop_words(knowledge, language)
     corpus = documents(knowledge, language)

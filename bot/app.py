@@ -23,21 +23,20 @@ def knowledge_folder(settings: Settings) -> Path:
     return settings.knowledge or default_folder()
 
 
-def make_matcher(knowledge: KnowledgeBase, folder: Path, cache: Path, progress: Progress = silent) -> Matcher:
-    """The matcher of a knowledge base, learnt now or taken from the cache."""
+def make_matcher(folder: Path, cache: Path, today: date, progress: Progress = silent) -> tuple[KnowledgeBase, Matcher]:
+    """A knowledge base and its matcher, learnt now or taken from the cache. Raises `BrokenKnowledge` when it has problems."""
     key = learnt.key(fingerprint(folder))
     trained = learnt.read(cache, key)
+    knowledge = load(folder, today, known=trained is not None)
     if trained is None:
         trained = learn_all(knowledge, progress)
         learnt.write(cache, key, trained)
-    return Matcher(knowledge, trained)
+    return knowledge, Matcher(knowledge, trained)
 
 
 def make_dialogue(settings: Settings, progress: Progress = silent) -> Dialogue:
     """The dialogue over the configured knowledge base. Raises `BrokenKnowledge` when that has problems."""
-    folder = knowledge_folder(settings)
-    knowledge = load(folder, date.today())
-    return Dialogue(knowledge, make_matcher(knowledge, folder, settings.cache, progress))
+    return Dialogue(*make_matcher(knowledge_folder(settings), settings.cache, date.today(), progress))
 
 
 def make_assistant(dialogue: Dialogue) -> Assistant:

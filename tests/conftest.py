@@ -30,6 +30,6 @@ def small_knowledge(small_folder: Path) -> KnowledgeBase:
 
 
 @pytest.fixture(scope="session")
-def small_dialogue(small_folder: Path, small_cache: Path, small_knowledge: KnowledgeBase) -> Dialogue:
+def small_dialogue(small_folder: Path, small_cache: Path) -> Dialogue:
     """The dialogue over the small base."""
-    return Dialogue(small_knowledge, make_matcher(small_knowledge, small_folder, small_cache))
+    return Dialogue(*make_matcher(small_folder, small_cache, small_base.TODAY))

@@ -8,15 +8,14 @@ import pytest
 
 from bot.app import make_matcher
 from bot.conversation.dialogue import Dialogue
-from bot.knowledge.loader import default_folder, load
+from bot.knowledge.loader import default_folder
 
 TODAY = date(2026, 12, 1)  # after everything in the shipped base was checked, before anything is overdue
 
 
 @lru_cache(maxsize=1)
 def dialogue(cache: Path) -> Dialogue:
-    knowledge = load(default_folder(), TODAY)
-    return Dialogue(knowledge, make_matcher(knowledge, default_folder(), cache))
+    return Dialogue(*make_matcher(default_folder(), cache, TODAY))
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,8 @@ it (`#| msgid`, as msgmerge writes) that it belongs to an older text: then it is
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from io import BytesIO
 
 from babel import UnknownLocaleError
@@ -50,6 +51,23 @@ def parse(raw: bytes, file: str, sources: Mapping[str, Sequence[str]]) -> tuple[
         else:
             translations[message.id] = Translation(text, checked=not message.fuzzy)
     return translations, problems
+
+
+class Unread(Mapping[str, Mapping[str, Translation]]):
+    """Catalogs that were parsed without problems before: each is parsed again when its language is first asked for."""
+
+    def __init__(self, raw: Mapping[str, bytes], sources: Mapping[str, Sequence[str]]) -> None:
+        self._raw = raw
+        self._parsed = cache(lambda language: parse(raw[language], f"{language}.po", sources)[0])
+
+    def __getitem__(self, language: str) -> Mapping[str, Translation]:
+        return self._parsed(language)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._raw)
+
+    def __len__(self) -> int:
+        return len(self._raw)
 
 
 def kept(text: str) -> list[str]:

@@ -13,14 +13,14 @@ from bot.knowledge.strict_yaml import Document, Path, where
 Report = Callable[[Document, Path, str, str], None]
 
 
-def check(files: Files, today: date) -> list[Problem]:
-    """All problems that no single file shows. Checks whose files could not be read are left out."""
+def check(files: Files, today: date, *, examples: bool = True) -> list[Problem]:
+    """All problems that no single file shows. Checks whose files could not be read, or need not be (examples), are left out."""
     problems: list[Problem] = []
 
     def report(document: Document, path: Path, cause: str, mend: str = "") -> None:
         problems.append(Problem(document.file, document.line(path), where(path), cause, mend))
 
-    for rule in (_town, _actors, _places, _topics, _urgent, _examples):
+    for rule in (_town, _actors, _places, _topics, _urgent, *((_examples,) if examples else ())):
         rule(files, report)
     _provenances(files, today, report)
     return problems

@@ -1,6 +1,6 @@
 """The only file that opens knowledge files: a folder in, a whole checked `KnowledgeBase` out, or all its problems."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from hashlib import sha256
@@ -32,16 +32,18 @@ def default_folder() -> Path:
     return root / DEFAULT_TOWN
 
 
-def load(folder: Path, today: date) -> KnowledgeBase:
+def load(folder: Path, today: date, *, known: bool = False) -> KnowledgeBase:
     """Read, check and build the knowledge base in `folder`; `today` tells which dates lie in the future.
 
-    Raises `BrokenKnowledge` with every problem found, across all files.
+    `known`: these very contents were loaded and learnt from before. Then the examples, nine tenths of all there is to read, are left
+    out, and translations are read when somebody speaks the language. Raises `BrokenKnowledge` with every problem found, across all
+    files.
     """
-    files = read(folder)
-    problems = [*files.problems, *check(files, today)]
+    files = read(folder, known=known)
+    problems = [*files.problems, *check(files, today, examples=not known)]
     if not files.problems:  # with a file missing its texts would seem to be gone
         knowledge = build.knowledge_base(files)
-        translations, more = _translations(folder, knowledge)
+        translations, more = _translations(folder, knowledge, known=known)
         problems += more
         if not problems:
             return replace(knowledge, translations=translations)
@@ -56,8 +58,8 @@ def fingerprint(folder: Path) -> str:
     return digest.hexdigest()
 
 
-def read(folder: Path) -> Files:
-    """Read and validate every file by itself. Nothing is raised: problems are collected."""
+def read(folder: Path, *, known: bool = False) -> Files:
+    """Read and validate every file by itself, or what counts of one that is `known`. Nothing is raised: problems are collected."""
     files = Files()
     if not folder.is_dir():
         files.problems.append(Problem(str(folder), 0, "", "no such folder", "name a folder that holds town.yaml and topics/"))
@@ -70,7 +72,7 @@ def read(folder: Path) -> Files:
         topics = _file(folder, relative, TypeAdapter(schema.TopicsFile), files)
         if topics is not None:
             files.topics.append((files.documents[relative], topics))
-    for path in sorted((folder / "examples").glob("*/*.yaml")):
+    for path in sorted((folder / "examples").glob("*/*.yaml")) if not known else ():
         relative = str(path.relative_to(folder))
         examples = _file(folder, relative, _EXAMPLES, files)
         if examples is not None:
@@ -79,7 +81,7 @@ def read(folder: Path) -> Files:
         relative = str(path.relative_to(folder))
         raw = _bytes(folder, relative, files)
         if raw is not None:
-            files.texts[path.stem], problems = texts.parse(raw, relative)
+            files.texts[path.stem], problems = texts.parse(raw, relative) if not known else (texts.decoded(raw), [])
             files.problems.extend(problems)
     return files
 
@@ -100,17 +102,20 @@ def renew_catalogs(folder: Path) -> list[Path]:
     return written
 
 
-def _translations(folder: Path, knowledge: KnowledgeBase) -> tuple[dict[str, dict[str, Translation]], list[Problem]]:
+def _translations(folder: Path, knowledge: KnowledgeBase, *, known: bool) -> tuple[Mapping[str, Mapping[str, Translation]], list[Problem]]:
     """The catalogs of translations/, by language."""
     sources = translatable.texts(knowledge)
     files = Files()
+    unread: dict[str, bytes] = {}
     for path in sorted((folder / CATALOGS).glob("*.po")):
         relative = str(path.relative_to(folder))
         raw = _bytes(folder, relative, files)
-        if raw is not None:
+        if raw is not None and known:
+            unread[path.stem] = raw
+        elif raw is not None:
             files.translations[path.stem], problems = catalogs.parse(raw, relative, sources)
             files.problems.extend(problems)
-    return files.translations, files.problems
+    return catalogs.Unread(unread, sources) if known else files.translations, files.problems
 
 
 def _paths(folder: Path) -> Iterator[Path]:

@@ -5,10 +5,15 @@ from fluent.syntax import FluentParser, ast
 from bot.knowledge.problems import Problem
 
 
+def decoded(raw: bytes) -> str:
+    """The source of a file that was parsed without problems before."""
+    return raw.decode("utf-8-sig").replace("\r\n", "\n")
+
+
 def parse(raw: bytes, file: str) -> tuple[str, list[Problem]]:
     """One file's source, and its problems: what is not UTF-8, what Fluent cannot read, what stands twice."""
     try:
-        source = raw.decode("utf-8-sig").replace("\r\n", "\n")
+        source = decoded(raw)
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
         return "", [Problem(file, line, "", "not UTF-8 text", "save the file as UTF-8")]

@@ -7,9 +7,12 @@ import unicodedata
 # that a word like "neue" → "neu" loses nothing that the comparison would need.
 _UMLAUTS = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss", "æ": "a", "ø": "o", "ı": "i"})
 # Arabic and Persian keyboards have different signs for the same letter, and phones stretch words for ornament (tatweel).
-_ARABIC = str.maketrans({"ى": "ي", "ی": "ي", "ې": "ي", "ے": "ي", "ک": "ك", "ة": "ه", "ە": "ه", "ھ": "ه", "ـ": ""})
+_ARABIC = str.maketrans("ىیېےکةەھ\ue000٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "يييي\u0643هههй01234567890123456789", "ـ")
+# Accents and vowel signs (Mn) of the scripts people write here, once decomposed.
+_ACCENTS = re.compile(
+    "[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\ufe20-\ufe2f]"
+)
 _RUSSIAN = str.maketrans({"й": "\ue000"})  # a letter of its own, not an и with an accent: kept whole while accents are taken off
-_BACK = str.maketrans({"\ue000": "й"})
 # Letters of the two scripts that look the same: one slipped into a word of the other script is meant as its twin.
 _LATIN_TWINS = str.maketrans("асеорхуікмтвн", "aceopxyikmtbh")
 _CYRILLIC_TWINS = str.maketrans("aceopxyikmtbh", "асеорхуікмтвн")
@@ -28,19 +31,14 @@ def fold(text: str) -> str:
     text = _DIGRAPHS.sub(r"\1", text.translate(_UMLAUTS))
     if text.isascii():
         return text
-    stripped = (c for c in unicodedata.normalize("NFD", text.translate(_RUSSIAN)) if unicodedata.category(c) != "Mn")
-    return _digits(unicodedata.normalize("NFC", "".join(stripped)).translate(_ARABIC).translate(_BACK))
+    bare = _ACCENTS.sub("", unicodedata.normalize("NFD", text.translate(_RUSSIAN)))
+    return unicodedata.normalize("NFC", bare).translate(_ARABIC)
 
 
 def tokens(text: str) -> list[str]:
     """The words of a text, folded, in order."""
     words = _TOKEN.findall(_ELISION.sub("", _SECTION.sub("paragraf ", fold(text))))
     return [_one_script(word.replace("'", "").replace("’", "")) for word in words]
-
-
-def _digits(text: str) -> str:
-    """Arabic-Indic and other digits as 0 to 9."""
-    return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in text)
 
 
 def _one_script(word: str) -> str:

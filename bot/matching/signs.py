@@ -52,7 +52,8 @@ def _part(text: str) -> tuple[Alternatives, ...]:
 def _alternatives(group: str) -> Alternatives:
     found = []
     for alternative in group.split("|"):
-        word = _NO_LETTER.sub("", alternative)
+        word = alternative.strip("*")
+        word = word if word.isalnum() else _NO_LETTER.sub("", word)
         if word:
             found.append("*" * alternative.startswith("*") + word + "*" * alternative.endswith("*"))
     return tuple(found)
