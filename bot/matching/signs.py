@@ -13,7 +13,7 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.matching.normalise import fold
+from bot.matching.normalise import fold, fold_all
 
 GAP = 3  # other words allowed between two words of a part
 WINDOW = 14  # parts further apart speak of different things
@@ -35,9 +35,9 @@ class Sign:
     without: tuple[tuple[Alternatives, ...], ...]
 
 
-def compile_sign(source: str) -> Sign:
+def compile_sign(source: str, folded: str | None = None) -> Sign:
     """Turn a written sign into a `Sign`. Raises `ValueError` when a part has no words."""
-    wanted, *without = fold(source).split("!")
+    wanted, *without = (fold(source) if folded is None else folded).split("!")
     parts = tuple(_part(part) for part in wanted.split("+"))
     excluded = tuple(_part(part) for part in without)
     if not all(parts) or not all(excluded):
@@ -65,7 +65,9 @@ class Signs:
 
     def __init__(self, sources: Iterable[str], common: frozenset[str] = frozenset()) -> None:
         """`common`: folded everyday words; they are never taken for a misspelling of another word."""
-        self._signs = [compile_sign(source) for source in sources]
+        written = list(sources)
+        folded = fold_all("\n".join(written)).split("\n")  # at once: there are thousands
+        self._signs = [compile_sign(*both) for both in zip(written, folded, strict=True)]
         patterns = {p for sign in self._signs for part in (*sign.parts, *sign.without) for word in part for p in word}
         self._patterns = _Patterns(patterns, common)
         self._needs = [frozenset(word for part in sign.parts for word in part) for sign in self._signs]
