@@ -18,6 +18,7 @@ from bot.conversation.dialogue import Dialogue
 from bot.conversation.turn import State, Utterance
 from bot.evaluation.labelled import Question
 from bot.evaluation.measure import Asked
+from bot.knowledge.loader import default_folder, load
 from bot.knowledge.model import KnowledgeBase
 from bot.settings import Settings
 from tests.mutations import MUTATIONS, Mutation, splitting
@@ -36,7 +37,7 @@ def main() -> None:
     language = dialogue.knowledge.town.languages[0]
     asked = answerable(options.files, language)
     plain = _right(dialogue, asked, lambda text, seed: text, 0)
-    mutations = MUTATIONS | {"long words split": splitting(_words(dialogue.knowledge, language).__contains__)}
+    mutations = MUTATIONS | {"long words split": splitting(_words(load(options.knowledge or default_folder(), date.today()), language).__contains__)}
     files = list(dict.fromkeys(name for name, _ in asked))
     rows = [["as written", *_shares(asked, [plain], files), "", ""]]
     for name, mutation in mutations.items():

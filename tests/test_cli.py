@@ -121,7 +121,9 @@ class TestChat:
 class TestCheck:
     def test_a_sound_base_says_what_it_holds(self, wegweiser: Shell) -> None:
         ran = wegweiser("check")
-        assert (ran.code, ran.out) == (0, "4 topics, 4 bodies, 1 places: no problems\n")
+        first, _, table = ran.out.partition("\n\n")
+        assert (ran.code, first) == (0, "4 topics, 4 bodies, 1 places: no problems")
+        assert [line.split()[0] for line in table.splitlines()] == ["language", "de", "en", "ar"]
 
     def test_a_broken_base_lists_every_problem_with_file_and_line(self, wegweiser: Shell, tmp_path: Path) -> None:
         one, other = "topics/unterkunft.yaml", "topics/schutz.yaml"

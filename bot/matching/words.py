@@ -17,10 +17,10 @@ SAME_STEM = 1.0
 HEAD = 0.4  # "Zimmerschlüssel" speaks of a Schlüssel …
 MODIFIER = 0.32  # … and a little of a Zimmer
 JOINED = 0.95  # "Kinder garten" is Kindergarten
-ALIKE_FROM = 0.76  # below this likeness two spellings are two words
+ALIKE_FROM = 0.66  # below this likeness two spellings are two words
 ALIKE_FROM_SHORT = 0.79  # words of five letters have many neighbours
 NEARLY_SURE = 0.85  # one slip in seven letters: such a word is misspelt rather than two words glued
-MENDED_FROM = 0.78  # from here on the classifier reads the known word instead of the written one
+MENDED_FROM = 0.70  # from here on the classifier reads the known word instead of the written one
 SHORTEST_ALIKE = 4  # no guessing at words of three letters
 MOST_ALIKE = 8
 SHORTEST_PART = 4
@@ -143,7 +143,7 @@ class Words:
         if not SHORTEST_ALIKE <= len(word) <= LONGEST_WORD:
             return []
         cutoff = ALIKE_FROM_SHORT if len(word) <= 5 else ALIKE_FROM
-        reach = 1 if len(word) <= 7 else 2
+        reach = 1 if len(word) <= 5 else 2
         lengths = range(len(word) - reach, len(word) + reach + 1)
         beginnings = {key for length in lengths for key in ((length, word[0]), (length, word[1]), (length, word[-LIKE_END:]))}
         near = list(dict.fromkeys(other for key in sorted(beginnings) for other in self._neighbours.get(key, ())))
