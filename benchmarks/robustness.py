@@ -37,7 +37,9 @@ def main() -> None:
     language = dialogue.knowledge.town.languages[0]
     asked = answerable(options.files, language)
     plain = _right(dialogue, asked, lambda text, seed: text, 0)
-    mutations = MUTATIONS | {"long words split": splitting(_words(load(options.knowledge or default_folder(), date.today()), language).__contains__)}
+    mutations = MUTATIONS | {
+        "long words split": splitting(_words(load(options.knowledge or default_folder(), date.today()), language).__contains__)
+    }
     files = list(dict.fromkeys(name for name, _ in asked))
     rows = [["as written", *_shares(asked, [plain], files), "", ""]]
     for name, mutation in mutations.items():

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from random import Random
 
 import numpy as np
 
@@ -12,6 +13,7 @@ from bot.matching.corpus import Document, Text, labels
 from bot.matching.features import Features
 from bot.matching.lexical import index
 from bot.matching.ranker import Learnt, Ranker
+from bot.matching.slips import slipped
 from bot.matching.types import Ranking
 from bot.matching.words import Words
 
@@ -20,6 +22,8 @@ ROUGH_EPOCHS = 2  # a rough fit is enough for that
 BUCKETS = 1 << 17  # for the features of many examples …
 FEW_BUCKETS = 1 << 16  # … and of few
 MANY = 10_000
+HURRIED = 2  # every second example is also learnt with slips; more cost time and earn nothing
+SEED = 20160719
 COMMON = 4  # a word seen this often is a word, not a slip of the finger
 
 Progress = Callable[[str, int, int], None]
@@ -63,7 +67,11 @@ class Lesson:
     targets: Sequence[int]
 
     def fit(self, progress: Callable[[int, int], None]) -> linear.Linear:
-        return linear.fit(self.rows, self.targets, len(self.names), progress, buckets=len(self.idf))
+        """Fit on all texts, and on every second example once more as somebody in a hurry would type it."""
+        features, chance, numbers = Features(self.words, self.idf), Random(SEED), {name: i for i, name in enumerate(self.names)}
+        hurried = [(features.row(slipped(text, chance)), numbers[d.label]) for d in self.documents for text in d.examples[::HURRIED]]
+        rows, targets = [*self.rows, *(row for row, _ in hurried)], [*self.targets, *(target for _, target in hurried)]
+        return linear.fit(rows, targets, len(self.names), progress, buckets=len(self.idf))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,36 @@
+"""Examples as hurried people type them: the classifier also learns from these, so that its pieces of words bear slips.
+
+Noising what is learnt from (Belinkov & Bisk, ICLR 2018), deterministic.
+"""
+
+from collections.abc import Sequence
+from random import Random
+
+LONG = 6  # letters; a slip in a shorter word makes another word of it
+
+_ROWS = ("qwertzuiop", "asdfghjkl", "yxcvbnm")  # each row of keys stands half a key further right
+_PLACE = {key: (column + row / 2, row) for row, line in enumerate(_ROWS) for column, key in enumerate(line)}
+_BESIDE = {
+    key: "".join(other for other, (a, b) in _PLACE.items() if other != key and abs(a - x) <= 1 and abs(b - y) <= 1)
+    for key, (x, y) in _PLACE.items()
+}
+
+
+def slipped(text: Sequence[str], chance: Random) -> tuple[str, ...]:
+    """Folded words with one slip or two in each long one, and sometimes two words glued."""
+    slips = chance.randint(1, 2)
+    words = [_slip(word, slips, chance) if len(word) >= LONG else word for word in text]
+    if len(words) > 1 and chance.random() < 0.5:
+        place = chance.randrange(len(words) - 1)
+        words[place : place + 2] = [words[place] + words[place + 1]]
+    return tuple(words)
+
+
+def _slip(word: str, slips: int, chance: Random) -> str:
+    for _ in range(slips):
+        place = chance.randrange(len(word) - 1)
+        head, letter, tail = word[:place], word[place], word[place + 1 :]
+        swapped = head + tail[0] + letter + tail[1:]
+        beside = head + chance.choice(_BESIDE.get(letter, letter)) + tail
+        word = chance.choice((swapped, head + tail, head + letter + letter + tail, beside))
+    return word
