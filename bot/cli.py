@@ -13,13 +13,12 @@ from typing import Annotated, Literal
 import typer
 from rich.console import Console
 
-from bot.app import knowledge_folder, make_assistant, make_dialogue, make_telegram, telegram_profile
+from bot.app import knowledge_folder, make_assistant, make_dialogue
 from bot.ask_json import as_json, text
-from bot.channels.telegram.application import run_polling
 from bot.channels.terminal import Terminal
 from bot.conversation.dialogue import Dialogue
 from bot.conversation.turn import State, Utterance
-from bot.errors import SettingsError, WegweiserError
+from bot.errors import WegweiserError
 from bot.evaluation import report
 from bot.evaluation.measure import measure_files
 from bot.evaluation.thin import table
@@ -86,14 +85,13 @@ def chat() -> None:
 @cli.command()
 def run() -> None:
     """Run the Telegram bot by long polling, until Ctrl-C or a signal to end."""
+    from bot.service import serve  # here: the database takes a while to import, and no other command needs it
+
     settings = read_settings()
-    if settings.telegram_bot_token is None:
-        raise SettingsError("TELEGRAM_BOT_TOKEN is not set (get a token from @BotFather and put it into .env, or try 'wegweiser chat')")
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     be_discreet()
-    dialogue = _dialogue(settings)
-    application = make_telegram(dialogue, settings)
-    asyncio.run(run_polling(application, telegram_profile(dialogue)))
+    with _progress() as progress:
+        asyncio.run(serve(settings, progress))
 
 
 @cli.command()

@@ -28,9 +28,14 @@ class Settings(BaseSettings):
         alias="WEGWEISER_CACHE",
         description="folder for what was learnt from the knowledge base",
     )
+    database_url: SecretStr | None = Field(
+        None,
+        alias="WEGWEISER_DATABASE_URL",
+        description="`postgresql://…` for several processes; default: a SQLite file in the user's data folder; secret",
+    )
 
 
-SECRETS = ("TELEGRAM_BOT_TOKEN",)
+SECRETS = ("TELEGRAM_BOT_TOKEN", "WEGWEISER_DATABASE_URL")
 
 
 def read_settings() -> Settings:

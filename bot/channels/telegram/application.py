@@ -19,15 +19,21 @@ from bot.errors import SettingsError
 
 App = Application[Any, Any, Any, Any, Any, Any]
 
-TOKEN = re.compile(r"\d+:[\w-]+", re.ASCII)
+TOKEN = re.compile(r"\d{1,18}:[\w-]+", re.ASCII)
 GRACE_SECONDS = 15.0  # for the answers under way when told to stop; containers are killed after 30
 NOTHING = Profile()
 
 
-def build(handle: Handle, token: str, base_url: str, *, sorry: str) -> App:
-    """The application that answers with `handle`. Raises SettingsError for what cannot be a token."""
+def bot_number(token: str) -> int:
+    """The number of the bot that a token is for. Raises SettingsError for what cannot be a token."""
     if not TOKEN.fullmatch(token.strip()):
         raise SettingsError("TELEGRAM_BOT_TOKEN: not a token (it looks like 123456789:AA…; @BotFather gives it)")
+    return int(token.strip().partition(":")[0])
+
+
+def build(handle: Handle, token: str, base_url: str, *, sorry: str) -> App:
+    """The application that answers with `handle`. Raises SettingsError for what cannot be a token."""
+    bot_number(token)
     connections = 2 * MOST_AT_ONCE  # a tap is acknowledged and answered at the same time
     builder = ApplicationBuilder().token(token.strip()).base_url(base_url).updater(None).connection_pool_size(connections)
     application: App = builder.build()
