@@ -28,6 +28,6 @@ async def serve(settings: Settings, progress: Progress = silent) -> None:
     application = make_telegram(dialogue, token, settings.telegram_api_base_url, store)
     await store.open()
     try:
-        await run_polling(application, telegram_profile(dialogue))
+        await run_polling(application, store, telegram_profile(dialogue))
     finally:
         await store.close()

@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import re
 import signal
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from telegram import Update
@@ -12,9 +13,9 @@ from telegram.ext import Application, ApplicationBuilder, TypeHandler
 from bot.channels.telegram.intake import MOST_AT_ONCE, Intake
 from bot.channels.telegram.polling import Polling
 from bot.channels.telegram.profile import Profile, introduce
-from bot.channels.telegram.responder import Responder
+from bot.channels.telegram.responder import UNDELIVERED, Responder
 from bot.channels.telegram.retries import persistently
-from bot.conversation.ports import Handle
+from bot.conversation.ports import Handle, Handled
 from bot.errors import SettingsError
 
 App = Application[Any, Any, Any, Any, Any, Any]
@@ -37,18 +38,19 @@ def build(handle: Handle, token: str, base_url: str, *, sorry: str) -> App:
     connections = 2 * MOST_AT_ONCE  # a tap is acknowledged and answered at the same time
     builder = ApplicationBuilder().token(token.strip()).base_url(base_url).updater(None).connection_pool_size(connections)
     application: App = builder.build()
+    application.bot_data[UNDELIVERED] = set()
     responder = Responder(handle, application.bot, sorry)
     application.add_handler(TypeHandler(Update, responder.answer))
     application.add_error_handler(responder.apologise)
     return application
 
 
-async def run_polling(application: App, profile: Profile = NOTHING, stop: asyncio.Event | None = None) -> None:
+async def run_polling(application: App, handled: Handled, profile: Profile = NOTHING, stop: asyncio.Event | None = None) -> None:
     """Answer until `stop` is set (left out: until SIGINT or SIGTERM), then finish what is under way.
 
     Comes up as soon as Telegram can be reached. Raises SettingsError when it does not know the token.
     """
-    serving = asyncio.create_task(_serve(application, profile))
+    serving = asyncio.create_task(_serve(application, handled, profile))
     stopping = asyncio.create_task((stop or _signalled()).wait())
     try:
         await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
@@ -59,9 +61,9 @@ async def run_polling(application: App, profile: Profile = NOTHING, stop: asynci
             await serving
 
 
-async def _serve(application: App, profile: Profile) -> None:
-    intake = Intake(application.process_update)
-    polling = Polling(application.bot, intake)
+async def _serve(application: App, handled: Handled, profile: Profile) -> None:
+    intake = Intake(answering(application, handled))
+    polling = Polling(application.bot, intake, handled)
     introducing: asyncio.Task[None] | None = None
     try:
         await persistently(application.initialize, "getMe")
@@ -71,10 +73,24 @@ async def _serve(application: App, profile: Profile) -> None:
     finally:
         if introducing:
             introducing.cancel()
-        if await intake.finish(GRACE_SECONDS):
-            await polling.confirm()
+        await intake.finish(GRACE_SECONDS)
+        await polling.confirm()
         await application.shutdown()
         await application.bot.shutdown()  # for an application that never came up
+
+
+def answering(application: App, handled: Handled) -> Callable[[Update], Awaitable[bool]]:
+    """Answers an update and remembers that; False when it is to be tried anew later."""
+
+    async def answer(update: Update) -> bool:
+        await application.process_update(update)
+        if update.update_id in (undelivered := application.bot_data[UNDELIVERED]):
+            undelivered.discard(update.update_id)
+            return False
+        await handled.answered(update.update_id)
+        return True
+
+    return answer
 
 
 def _signalled() -> asyncio.Event:

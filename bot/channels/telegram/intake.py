@@ -9,7 +9,7 @@ from telegram import Update
 
 log = logging.getLogger(__name__)
 
-MOST_AT_ONCE = 32  # turns under way; with more, python-telegram-bot's HTTP client becomes slower, not faster
+MOST_AT_ONCE = 100  # turns under way: as many as Telegram gives at once
 MOST_OF_A_CHAT = 50  # waiting updates of one chat; whoever sends more than that in a few seconds is not asking
 MOST_WAITING = 1000  # from here on nothing more is fetched: Telegram keeps it for a day
 
@@ -17,26 +17,27 @@ Chat = int | None
 
 
 class Intake:
-    """Hands updates to `process`. A chat costs memory only while something of it waits."""
+    """Hands updates to `process`, which tells whether it is done with one. A chat costs memory only while something of it waits."""
 
-    def __init__(self, process: Callable[[Update], Awaitable[None]]) -> None:
+    def __init__(self, process: Callable[[Update], Awaitable[bool]]) -> None:
         self._process = process
         self._slots = asyncio.Semaphore(MOST_AT_ONCE)
-        self._last: dict[Chat, asyncio.Task[None]] = {}
+        self._last: dict[Chat, asyncio.Task[bool]] = {}
         self._waiting: Counter[Chat] = Counter()
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._tasks: set[asyncio.Task[bool]] = set()
 
-    def accept(self, update: Update) -> None:
-        """Process the update as soon as the earlier ones of its chat are done."""
+    def accept(self, update: Update) -> asyncio.Task[bool]:
+        """Process the update as soon as the earlier ones of its chat are done; the task ends with what `process` says."""
         chat = update.effective_chat.id if update.effective_chat else None
         if self._waiting[chat] >= MOST_OF_A_CHAT:
             log.warning("update %d dropped: more than %d of its chat are waiting", update.update_id, MOST_OF_A_CHAT)
-            return
+            return asyncio.create_task(_done())
         self._waiting[chat] += 1
         task = asyncio.create_task(self._after(self._last.get(chat), update))
         self._last[chat] = task
         self._tasks.add(task)
         task.add_done_callback(lambda done: self._forget(chat, done))
+        return task
 
     async def settle(self, seconds: float) -> bool:
         """Wait until all that was accepted is done, or `seconds` have passed; whether it is done."""
@@ -57,19 +58,24 @@ class Intake:
         await asyncio.gather(*self._tasks, return_exceptions=True)
         return done
 
-    async def _after(self, earlier: asyncio.Task[None] | None, update: Update) -> None:
+    async def _after(self, earlier: asyncio.Task[bool] | None, update: Update) -> bool:
         if earlier:
             await asyncio.wait({earlier})
         async with self._slots:
             try:
-                await self._process(update)
+                return await self._process(update)
             except Exception as error:  # the last net: what comes here must not stop the others, nor show words in a trace
                 log.error("update %d failed: %s", update.update_id, type(error).__name__)
+                return True  # it would fail again
 
-    def _forget(self, chat: Chat, done: asyncio.Task[None]) -> None:
+    def _forget(self, chat: Chat, done: asyncio.Task[bool]) -> None:
         self._tasks.discard(done)
         self._waiting[chat] -= 1
         if not self._waiting[chat]:
             del self._waiting[chat]
         if self._last.get(chat) is done:
             del self._last[chat]
+
+
+async def _done() -> bool:
+    return True

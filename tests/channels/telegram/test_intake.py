@@ -25,12 +25,13 @@ class Process:
         self.running = self.most = 0
         self.release = asyncio.Event()
 
-    async def __call__(self, given: Update) -> None:
+    async def __call__(self, given: Update) -> bool:
         self.running += 1
         self.most = max(self.most, self.running)
         await self.release.wait()
         self.running -= 1
         self.done.append(given.update_id)
+        return True
 
 
 async def test_a_chat_is_processed_in_order_one_at_a_time() -> None:
@@ -48,7 +49,7 @@ async def test_a_chat_is_processed_in_order_one_at_a_time() -> None:
 async def test_not_more_than_the_bound_are_under_way() -> None:
     process = Process()
     work = Intake(process)
-    for number in range(100):
+    for number in range(3 * intake.MOST_AT_ONCE):
         work.accept(update(number, number))
     await asyncio.sleep(0.01)
     process.release.set()
@@ -107,10 +108,11 @@ async def test_fetching_waits_while_too_many_are_waiting(monkeypatch: pytest.Mon
 async def test_an_error_stops_neither_the_chat_nor_shows_its_words(caplog: pytest.LogCaptureFixture) -> None:
     done = []
 
-    async def process(given: Update) -> None:
+    async def process(given: Update) -> bool:
         if given.update_id == 1:
             raise ValueError("geheim")
         done.append(given.update_id)
+        return True
 
     caplog.set_level(logging.DEBUG)
     work = Intake(process)
