@@ -10,7 +10,7 @@ from bot.channels.telegram.application import App, build
 from bot.channels.telegram.profile import EVERYBODY, Profile
 from bot.conversation.assistant import Assistant
 from bot.conversation.dialogue import Dialogue
-from bot.conversation.ports import Store
+from bot.conversation.ports import Handle, Store
 from bot.knowledge.loader import default_folder, fingerprint, load
 from bot.knowledge.model import KnowledgeBase
 from bot.matching.learning import Progress, silent
@@ -53,10 +53,10 @@ def make_assistant(dialogue: Dialogue, store: Store | None = None) -> Assistant:
     return Assistant(dialogue, store or MemoryStore(), today_in(dialogue))
 
 
-def make_telegram(dialogue: Dialogue, token: str, base_url: str, store: Store | None = None) -> App:
-    """The Telegram application over a dialogue. Raises `SettingsError` for what cannot be a token."""
+def make_telegram(dialogue: Dialogue, handle: Handle, token: str, base_url: str) -> App:
+    """The Telegram application over a dialogue's `handle`. Raises `SettingsError` for what cannot be a token."""
     sorry = dialogue.texts(dialogue.knowledge.town.languages[0]).say("failed")
-    return build(make_assistant(dialogue, store).handle, token, base_url, sorry=sorry)
+    return build(handle, token, base_url, sorry=sorry)
 
 
 def telegram_profile(dialogue: Dialogue) -> Profile:

@@ -83,15 +83,17 @@ def chat() -> None:
 
 
 @cli.command()
-def run() -> None:
-    """Run the Telegram bot by long polling, until Ctrl-C or a signal to end."""
+def run(
+    webhook: Annotated[bool, typer.Option("--webhook", help="Let Telegram post to WEGWEISER_WEBHOOK_URL instead of asking it.")] = False,
+) -> None:
+    """Run the Telegram bot, by long polling or webhook, until Ctrl-C or a signal to end."""
     from bot.service import serve  # here: the database takes a while to import, and no other command needs it
 
     settings = read_settings()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     be_discreet()
     with _progress() as progress:
-        asyncio.run(serve(settings, progress))
+        asyncio.run(serve(settings, webhook, progress))
 
 
 @cli.command()

@@ -33,9 +33,18 @@ class Settings(BaseSettings):
         alias="WEGWEISER_DATABASE_URL",
         description="`postgresql://…` for several processes; default: a SQLite file in the user's data folder; secret",
     )
+    webhook_url: str | None = Field(
+        None, alias="WEGWEISER_WEBHOOK_URL", description="for `run --webhook`: the https address under which Telegram reaches this program"
+    )
+    webhook_secret: SecretStr | None = Field(
+        None, alias="WEGWEISER_WEBHOOK_SECRET", description="what Telegram shows with each delivery; default: made of the token; secret"
+    )
+    listen: str | None = Field(
+        None, alias="WEGWEISER_LISTEN", description="host:port for webhook, health and metrics; default: 127.0.0.1:8080 with `--webhook`"
+    )
 
 
-SECRETS = ("TELEGRAM_BOT_TOKEN", "WEGWEISER_DATABASE_URL")
+SECRETS = ("TELEGRAM_BOT_TOKEN", "WEGWEISER_DATABASE_URL", "WEGWEISER_WEBHOOK_SECRET")
 
 
 def read_settings() -> Settings:

@@ -23,7 +23,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "learnt": {"matching"},
     "ask_json": {"conversation"},
     "store": {"errors", "conversation"},
-    "channels": {"errors", "conversation", "logs"},
+    "channels": {"errors", "conversation", "logs", "metrics"},
+    "metrics": {"conversation"},
+    "serving": {"errors"},
     "": set(),  # bot/__init__.py
 }
 WIRING = {"app", "service", "cli", "__main__"}

@@ -4,17 +4,20 @@ import asyncio
 import contextlib
 import re
 import signal
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from contextlib import asynccontextmanager
 from typing import Any
 
 from telegram import Update
 from telegram.ext import Application, ApplicationBuilder, TypeHandler
 
+from bot.channels.telegram.incoming import ALLOWED_UPDATES
 from bot.channels.telegram.intake import MOST_AT_ONCE, Intake
 from bot.channels.telegram.polling import Polling
 from bot.channels.telegram.profile import Profile, introduce
 from bot.channels.telegram.responder import UNDELIVERED, Responder
 from bot.channels.telegram.retries import persistently
+from bot.channels.telegram.webhook import Webhook
 from bot.conversation.ports import Handle, Handled
 from bot.errors import SettingsError
 
@@ -22,6 +25,7 @@ App = Application[Any, Any, Any, Any, Any, Any]
 
 TOKEN = re.compile(r"\d{1,18}:[\w-]+", re.ASCII)
 GRACE_SECONDS = 15.0  # for the answers under way when told to stop; containers are killed after 30
+SET_AGAIN_SECONDS = 3600.0  # in case somebody has removed the webhook, or set another
 NOTHING = Profile()
 
 
@@ -45,12 +49,79 @@ def build(handle: Handle, token: str, base_url: str, *, sorry: str) -> App:
     return application
 
 
-async def run_polling(application: App, handled: Handled, profile: Profile = NOTHING, stop: asyncio.Event | None = None) -> None:
-    """Answer until `stop` is set (left out: until SIGINT or SIGTERM), then finish what is under way.
+class Telegram:
+    """One bot's connection to Telegram, to be run once: by polling, or by a webhook that somebody serves."""
 
-    Comes up as soon as Telegram can be reached. Raises SettingsError when it does not know the token.
-    """
-    serving = asyncio.create_task(_serve(application, handled, profile))
+    def __init__(self, application: App, handled: Handled) -> None:
+        self._application, self._handled = application, handled
+        self._intake = Intake(answering(application, handled))
+        self._polling = Polling(application.bot, self._intake, handled)
+        self._webhook_set = False
+
+    @property
+    def working(self) -> bool:
+        return self._webhook_set or self._polling.working
+
+    def webhook(self, url: str, secret: str) -> Webhook:
+        """The endpoint for `receive`. Raises SettingsError for what Telegram would not take."""
+        return Webhook(self._application.bot, self._intake, self._handled, url, secret)
+
+    async def poll(self, profile: Profile = NOTHING) -> None:
+        """Until cancelled; then finish what is under way. Comes up as soon as Telegram can be reached.
+
+        Raises SettingsError when Telegram does not know the token.
+        """
+        async with self._connected(profile):
+            await persistently(self._application.bot.delete_webhook, "deleteWebhook")  # polling is refused while there is one
+            try:
+                await self._polling.run()
+            finally:
+                await self._intake.finish(GRACE_SECONDS)
+                await self._polling.confirm()
+
+    async def receive(self, webhook: Webhook, profile: Profile = NOTHING) -> None:
+        """Like `poll`, but Telegram posts to `webhook`, which is set again and again: for ever the same, so replicas agree.
+
+        It stays when this ends: Telegram keeps what comes meanwhile, and other replicas go on. Polling removes it.
+        """
+        async with self._connected(profile):
+            try:
+                while True:
+                    await persistently(lambda: self._set(webhook), "setWebhook")
+                    self._webhook_set = True
+                    await asyncio.sleep(SET_AGAIN_SECONDS)
+            finally:
+                await self._intake.finish(GRACE_SECONDS)
+
+    async def _set(self, webhook: Webhook) -> bool:
+        bot = self._application.bot
+        done: bool = await bot.set_webhook(
+            webhook.url, secret_token=webhook.secret, allowed_updates=list(ALLOWED_UPDATES), max_connections=MOST_AT_ONCE
+        )
+        return done
+
+    @asynccontextmanager
+    async def _connected(self, profile: Profile) -> AsyncIterator[None]:
+        introducing: asyncio.Task[None] | None = None
+        try:
+            await persistently(self._application.initialize, "getMe")
+            introducing = asyncio.create_task(introduce(self._application.bot, profile))
+            yield
+        finally:
+            if introducing:
+                introducing.cancel()
+            await self._application.shutdown()
+            await self._application.bot.shutdown()  # for an application that never came up
+
+
+async def run_polling(application: App, handled: Handled, profile: Profile = NOTHING, stop: asyncio.Event | None = None) -> None:
+    """Answer until `stop` is set (left out: until SIGINT or SIGTERM), then finish what is under way."""
+    await until_told(Telegram(application, handled).poll(profile), stop)
+
+
+async def until_told(work: Coroutine[Any, Any, None], stop: asyncio.Event | None = None) -> None:
+    """Run `work` until it ends or `stop` is set (left out: until SIGINT or SIGTERM); then it is cancelled, and waited for."""
+    serving = asyncio.create_task(work)
     stopping = asyncio.create_task((stop or _signalled()).wait())
     try:
         await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
@@ -59,24 +130,6 @@ async def run_polling(application: App, handled: Handled, profile: Profile = NOT
         serving.cancel()
         with contextlib.suppress(asyncio.CancelledError):
             await serving
-
-
-async def _serve(application: App, handled: Handled, profile: Profile) -> None:
-    intake = Intake(answering(application, handled))
-    polling = Polling(application.bot, intake, handled)
-    introducing: asyncio.Task[None] | None = None
-    try:
-        await persistently(application.initialize, "getMe")
-        await persistently(application.bot.delete_webhook, "deleteWebhook")  # polling is refused while there is one
-        introducing = asyncio.create_task(introduce(application.bot, profile))
-        await polling.run()
-    finally:
-        if introducing:
-            introducing.cancel()
-        await intake.finish(GRACE_SECONDS)
-        await polling.confirm()
-        await application.shutdown()
-        await application.bot.shutdown()  # for an application that never came up
 
 
 def answering(application: App, handled: Handled) -> Callable[[Update], Awaitable[bool]]:

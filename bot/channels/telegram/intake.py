@@ -39,6 +39,11 @@ class Intake:
         task.add_done_callback(lambda done: self._forget(chat, done))
         return task
 
+    @property
+    def full(self) -> bool:
+        """Whether so many are waiting that no more should be taken."""
+        return len(self._tasks) >= MOST_WAITING
+
     async def settle(self, seconds: float) -> bool:
         """Wait until all that was accepted is done, or `seconds` have passed; whether it is done."""
         if self._tasks:
@@ -47,7 +52,7 @@ class Intake:
 
     async def room(self) -> None:
         """Wait until fewer than MOST_WAITING are waiting."""
-        while len(self._tasks) >= MOST_WAITING:
+        while self.full:
             await asyncio.wait(set(self._tasks), return_when=asyncio.FIRST_COMPLETED)
 
     async def finish(self, seconds: float) -> bool:

@@ -42,11 +42,18 @@ class Polling:
         self._next: int | None = None  # the number after the last that was fetched
         self._open: dict[int, asyncio.Task[bool] | None] = {}  # fetched and not answered; None: to be tried anew
         self._heard = time.monotonic()
+        self._reached: float | None = None
+
+    @property
+    def working(self) -> bool:
+        """Whether Telegram has answered lately."""
+        return self._reached is not None and time.monotonic() - self._reached < POLL_SECONDS + 2 * ANSWER_SECONDS
 
     async def run(self) -> None:
         """Until cancelled. Raises SettingsError when Telegram no longer knows the token."""
         while True:
             fetched = await persistently(lambda: self._fetch(POLL_SECONDS), "getUpdates")
+            self._reached = time.monotonic()
             taken = await self._take(fetched)
             if taken:
                 await asyncio.wait(taken, timeout=SETTLE_SECONDS)

@@ -1,0 +1,34 @@
+"""What is counted for Prometheus. Labels are kinds of turns and ids from the knowledge base, never anything of people."""
+
+import time
+
+from prometheus_client import REGISTRY, Counter, Gauge, Histogram
+
+from bot.conversation.ports import Handle
+from bot.conversation.turn import Turn, Utterance
+
+TURNS = Counter("wegweiser_turns", "Turns by how they ended and what they were about.", ["town", "kind", "target"])
+THINKING = Histogram(
+    "wegweiser_thinking_seconds",
+    "Time from hearing to knowing what to say, without sending it.",
+    ["town"],
+    buckets=(0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 1.0, 5.0),
+)
+OVERDUE = Gauge("wegweiser_contacts_overdue", "Contacts that nobody has checked for too long.", ["town"])
+READY = Gauge("wegweiser_ready", "1 when this part of the service works.", ["town", "part"])
+
+REGISTRY_OF_ALL = REGISTRY
+
+
+def counted(handle: Handle, town: str) -> Handle:
+    """The same, and counts each turn."""
+
+    async def count(conversation: str, utterance: Utterance) -> Turn:
+        began = time.perf_counter()
+        turn = await handle(conversation, utterance)
+        THINKING.labels(town).observe(time.perf_counter() - began)
+        for outcome in turn.events:
+            TURNS.labels(town, outcome.kind, outcome.target or "").inc()
+        return turn
+
+    return count
