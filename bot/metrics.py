@@ -2,7 +2,7 @@
 
 import time
 
-from prometheus_client import REGISTRY, Counter, Gauge, Histogram
+from prometheus_client import Counter, Gauge, Histogram
 
 from bot.conversation.ports import Handle
 from bot.conversation.turn import Turn, Utterance
@@ -14,10 +14,11 @@ THINKING = Histogram(
     ["town"],
     buckets=(0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 1.0, 5.0),
 )
+RETRIES = Counter("wegweiser_retries", "Calls to Telegram that were tried again, by what went wrong.", ["reason"])
+UNDELIVERED = Counter("wegweiser_undelivered", "Answers that Telegram did not take after all tries; they are tried anew later.")
+SILENCED = Counter("wegweiser_silenced", "Messages of chats that wrote too much, left without an answer.")
 OVERDUE = Gauge("wegweiser_contacts_overdue", "Contacts that nobody has checked for too long.", ["town"])
 READY = Gauge("wegweiser_ready", "1 when this part of the service works.", ["town", "part"])
-
-REGISTRY_OF_ALL = REGISTRY
 
 
 def counted(handle: Handle, town: str) -> Handle:

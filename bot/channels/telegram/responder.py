@@ -10,6 +10,7 @@ from typing import Any
 
 from telegram import Bot, Update
 
+from bot import metrics
 from bot.channels.telegram.albums import Albums
 from bot.channels.telegram.incoming import Incoming, read
 from bot.channels.telegram.retries import may_pass
@@ -53,6 +54,7 @@ class Responder:
         if isinstance(update, Update) and may_pass(context.error) and self._failed(update.update_id) < MOST_DELIVERIES:
             log.warning("update %d not answered yet: %s", update.update_id, type(context.error).__name__)
             context.bot_data[UNDELIVERED].add(update.update_id)
+            metrics.UNDELIVERED.inc()
             return
         log.error("%s in %s", type(context.error).__name__, _place(context.error))
         with contextlib.suppress(Exception):

@@ -13,6 +13,7 @@ from typing import TypeVar
 from telegram.error import BadRequest, Conflict, EndPointNotFound, InvalidToken, NetworkError, RetryAfter, TelegramError
 
 from bot.errors import SettingsError
+from bot.metrics import RETRIES
 
 log = logging.getLogger(__name__)
 
@@ -35,6 +36,7 @@ async def patiently(call: Callable[[], Awaitable[Result]]) -> Result:
             wait = _wait(error, pause)
             if wait is None:
                 raise
+            RETRIES.labels(type(error).__name__).inc()
         await asyncio.sleep(wait)
     return await call()
 
