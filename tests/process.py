@@ -37,6 +37,10 @@ class BotProcess:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.kill()
 
+    def set(self, **settings: str) -> None:
+        """More settings, for the next start."""
+        self._environment = self._environment | settings
+
     def start(self) -> None:
         with self.log.open("ab") as log:
             command = [sys.executable, "-P", "-m", "bot", "run", *self._arguments]

@@ -37,6 +37,10 @@ class Batch:
         later.answered |= self.answered
         later.released |= self.released - later.answered
 
+    def asks(self) -> bool:
+        """Whether somebody waits for what is found, and a person behind it for an answer."""
+        return bool(self.claims or self.repeats or self.recalls)
+
     def writes(self) -> int:
         return len(self.states) + len(self.turns) + len(self.answered) + len(self.released)
 

@@ -27,6 +27,7 @@ from bot.store.upgrades import upgrade
 
 log = logging.getLogger(__name__)
 
+GATHER_SECONDS = 0.01  # what is only to be written waits so long for more of its kind: the answers are out already
 WAIT_SECONDS = 0.2  # what nobody waits for is written after so long, or with the next that somebody waits for
 MOST_UNWRITTEN = 20_000  # rows kept for a database that is away; beyond that they are given up
 
@@ -161,6 +162,8 @@ class SqlStore:
         loop = asyncio.get_running_loop()
         try:
             while (found := self._found) is not None:
+                if not self._waiting.asks():
+                    await asyncio.sleep(GATHER_SECONDS)
                 batch, self._waiting, self._found = self._waiting, Batch(), None
                 if self._later:
                     self._later.cancel()
