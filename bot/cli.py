@@ -141,6 +141,35 @@ def schema(out: Annotated[Path, typer.Argument(metavar="DIR", help="Folder to wr
         (out / f"{name}.json").write_text(json.dumps(shape, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
 
 
+@cli.command()
+def doctor() -> None:
+    """Look at token, network, clock, webhook, privacy mode, database, knowledge base and disk."""
+    from bot.doctor import report as examine
+
+    findings = examine(read_settings())
+    typer.echo("\n".join(map(str, findings)))
+    if not all(finding.fine for finding in findings):
+        raise typer.Exit(1)
+
+
+@cli.command()
+def backup(file: Annotated[Path, typer.Argument(metavar="FILE", help="The backup; replaced when it is there.")]) -> None:
+    """Write the whole database to a file, while the bot runs."""
+    from bot.service import database_url
+    from bot.store.backup import backup as write
+
+    typer.echo(f"{write(database_url(read_settings()), file)} rows written to {file}")
+
+
+@cli.command()
+def restore(file: Annotated[Path, typer.Argument(metavar="FILE", help="A backup.")]) -> None:
+    """Put a backup in place of everything in the database; stop the bot before."""
+    from bot.service import database_url
+    from bot.store.backup import restore as read
+
+    typer.echo(f"{read(database_url(read_settings()), file)} rows restored from {file}")
+
+
 def main() -> None:
     """Entry point of the console script. Exit codes: 0 fine, 1 the thing checked is not fine, 2 wrong use."""
     try:
