@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import re
 import signal
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -13,10 +13,10 @@ from telegram.ext import Application, ApplicationBuilder, TypeHandler
 
 from bot.channels.telegram.http import AiohttpRequest
 from bot.channels.telegram.incoming import ALLOWED_UPDATES
-from bot.channels.telegram.intake import MOST_AT_ONCE, Intake
+from bot.channels.telegram.intake import MOST_AT_ONCE, Intake, Process
 from bot.channels.telegram.polling import Polling
 from bot.channels.telegram.profile import Profile, introduce
-from bot.channels.telegram.responder import UNDELIVERED, Responder
+from bot.channels.telegram.responder import CROWDED, UNDELIVERED, Responder
 from bot.channels.telegram.retries import persistently
 from bot.channels.telegram.webhook import Webhook
 from bot.conversation.ports import Handle, Handled
@@ -45,7 +45,7 @@ def build(handle: Handle, token: str, base_url: str, *, sorry: str) -> App:
     bot_number(token)
     builder = ApplicationBuilder().token(token.strip()).base_url(base_url).updater(None)
     application: App = builder.request(request(CONNECTIONS)).get_updates_request(request(1)).build()
-    application.bot_data[UNDELIVERED] = set()
+    application.bot_data |= {UNDELIVERED: set[int](), CROWDED: set[int]()}
     responder = Responder(handle, application.bot, sorry)
     application.add_handler(TypeHandler(Update, responder.answer))
     application.add_error_handler(responder.apologise)
@@ -57,7 +57,8 @@ class Telegram:
 
     def __init__(self, application: App, handled: Handled) -> None:
         self._application, self._handled = application, handled
-        self._intake = Intake(answering(application, handled))
+        answer = answering(application, handled)
+        self._intake = Intake(answer, only_danger(application, answer))
         self._polling = Polling(application.bot, self._intake, handled)
         self._webhook_set = False
 
@@ -135,7 +136,7 @@ async def until_told(work: Coroutine[Any, Any, None], stop: asyncio.Event | None
             await serving
 
 
-def answering(application: App, handled: Handled) -> Callable[[Update], Awaitable[bool]]:
+def answering(application: App, handled: Handled) -> Process:
     """Answers an update and remembers that; False when it is to be tried anew later."""
 
     async def answer(update: Update) -> bool:
@@ -147,6 +148,20 @@ def answering(application: App, handled: Handled) -> Callable[[Update], Awaitabl
         return True
 
     return answer
+
+
+def only_danger(application: App, answer: Process) -> Process:
+    """The same for a chat that floods us: only what is urgent gets an answer."""
+
+    async def answer_danger(update: Update) -> bool:
+        crowded: set[int] = application.bot_data[CROWDED]
+        crowded.add(update.update_id)
+        try:
+            return await answer(update)
+        finally:
+            crowded.discard(update.update_id)
+
+    return answer_danger
 
 
 def _signalled() -> asyncio.Event:

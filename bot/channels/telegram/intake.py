@@ -14,13 +14,18 @@ MOST_OF_A_CHAT = 50  # waiting updates of one chat; whoever sends more than that
 MOST_WAITING = 1000  # from here on nothing more is fetched: Telegram keeps it for a day
 
 Chat = int | None
+Process = Callable[[Update], Awaitable[bool]]
 
 
 class Intake:
-    """Hands updates to `process`, which tells whether it is done with one. A chat costs memory only while something of it waits."""
+    """Hands updates to `process`, which tells whether it is done with one. A chat costs memory only while something of it waits.
 
-    def __init__(self, process: Callable[[Update], Awaitable[bool]]) -> None:
+    When too much of a chat waits already, what comes goes to `crowded` at once: it may be a cry for help.
+    """
+
+    def __init__(self, process: Process, crowded: Process | None = None) -> None:
         self._process = process
+        self._crowded = crowded or process
         self._slots = asyncio.Semaphore(MOST_AT_ONCE)
         self._last: dict[Chat, asyncio.Task[bool]] = {}
         self._waiting: Counter[Chat] = Counter()
@@ -29,12 +34,12 @@ class Intake:
     def accept(self, update: Update) -> asyncio.Task[bool]:
         """Process the update as soon as the earlier ones of its chat are done; the task ends with what `process` says."""
         chat = update.effective_chat.id if update.effective_chat else None
-        if self._waiting[chat] >= MOST_OF_A_CHAT:
-            log.warning("update %d dropped: more than %d of its chat are waiting", update.update_id, MOST_OF_A_CHAT)
-            return asyncio.create_task(_done())
+        crowded = self._waiting[chat] >= MOST_OF_A_CHAT
         self._waiting[chat] += 1
-        task = asyncio.create_task(self._after(self._last.get(chat), update))
-        self._last[chat] = task
+        if crowded:
+            task = asyncio.create_task(self._careful(self._crowded, update))
+        else:
+            task = self._last[chat] = asyncio.create_task(self._after(self._last.get(chat), update))
         self._tasks.add(task)
         task.add_done_callback(lambda done: self._forget(chat, done))
         return task
@@ -66,9 +71,12 @@ class Intake:
     async def _after(self, earlier: asyncio.Task[bool] | None, update: Update) -> bool:
         if earlier:
             await asyncio.wait({earlier})
+        return await self._careful(self._process, update)
+
+    async def _careful(self, process: Process, update: Update) -> bool:
         async with self._slots:
             try:
-                return await self._process(update)
+                return await process(update)
             except Exception as error:  # the last net: what comes here must not stop the others, nor show words in a trace
                 log.error("update %d failed: %s", update.update_id, type(error).__name__)
                 return True  # it would fail again
@@ -80,7 +88,3 @@ class Intake:
             del self._waiting[chat]
         if self._last.get(chat) is done:
             del self._last[chat]
-
-
-async def _done() -> bool:
-    return True

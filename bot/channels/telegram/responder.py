@@ -12,6 +12,8 @@ from telegram import Bot, Update
 
 from bot import metrics
 from bot.channels.telegram.albums import Albums
+from bot.channels.telegram.commands import COMMANDS
+from bot.channels.telegram.flood import Flood
 from bot.channels.telegram.incoming import Incoming, read
 from bot.channels.telegram.retries import may_pass
 from bot.channels.telegram.transport import Transport
@@ -21,6 +23,8 @@ from bot.conversation.ports import Handle
 log = logging.getLogger(__name__)
 
 UNDELIVERED = "undelivered"  # in bot_data: numbers of updates whose answer Telegram did not take for the moment
+CROWDED = "crowded"  # in bot_data: numbers of updates of a chat of which too much waits already
+NUMBERS = COMMANDS["notfall"]
 MOST_DELIVERIES = 3  # then something is wrong with this answer, not with the network
 MOST_FAILURES = 1000  # updates
 
@@ -36,11 +40,13 @@ class Responder:
         self._transport = Transport(bot)
         self._albums = Albums()
         self._sorry = Message((Line(sorry),))
+        self._flood = Flood()
         self._failures: OrderedDict[int, int] = OrderedDict()  # by update
 
     async def answer(self, update: Update, context: Any) -> None:
         heard = read(update, self._bot.bot)
-        answering = self._answer(heard) if heard and not self._albums.answered(update.message) else _nothing()
+        crowded = update.update_id in context.bot_data[CROWDED]
+        answering = self._answer(heard, crowded) if heard and not self._albums.answered(update.message) else _nothing()
         if update.callback_query:
             await asyncio.gather(self._transport.acknowledge(update.callback_query.id), answering)
         else:
@@ -69,8 +75,13 @@ class Responder:
             self._failures.popitem(last=False)
         return self._failures[number]
 
-    async def _answer(self, heard: Incoming) -> None:
+    async def _answer(self, heard: Incoming, crowded: bool) -> None:
+        """Whoever asks too much gets no answer, unless it is about danger: that is found out first, always."""
+        allowed = self._flood.allows(heard.destination.chat_id) and not crowded
         turn = await self._handle(heard.conversation, heard.utterance)
+        if not (allowed or turn.reply.kind == "urgent" or heard.utterance.action == NUMBERS):
+            metrics.SILENCED.inc()
+            return
         await self._transport.deliver(turn.messages, heard.destination)
 
 
