@@ -26,6 +26,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "channels": {"errors", "conversation", "logs", "metrics"},
     "metrics": {"conversation"},
     "serving": {"errors"},
+    "towns": {"errors", "knowledge", "settings"},
     "": set(),  # bot/__init__.py
 }
 WIRING = {"app", "service", "doctor", "cli", "__main__"}
