@@ -1,5 +1,6 @@
 """`wegweiser run` as a process: it answers, tells how it is, counts, and stops politely."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -126,6 +127,30 @@ async def test_a_setting_that_does_not_fit_ends_the_program_with_one_line(
     said = bot.log.read_text()
     assert cause in said
     assert "Traceback" not in said
+
+
+@pytest.mark.parametrize(
+    "surroundings",
+    [{"LC_ALL": "C", "LANG": ""}, {"TZ": "Pacific/Kiritimati"}, {"TMPDIR": "/nowhere"}, {"PYTHONUTF8": "0", "LC_ALL": "POSIX"}],
+    ids=str,
+)
+async def test_it_works_in_strange_surroundings(
+    api: BotApi, tmp_path: Path, knowledge: dict[str, str], surroundings: dict[str, str]
+) -> None:
+    with BotProcess(api, tmp_path, {**knowledge, **surroundings}) as bot:
+        assert "ü" in (await api.answer_to(api.person("Amina").says("wer macht die hausordnung"), 20)).text
+        assert await bot.terminate() == 0
+
+
+async def test_restart_after_restart_answers_each_question_once(api: BotApi, tmp_path: Path, knowledge: dict[str, str]) -> None:
+    amina = api.person("Amina")
+    bot = BotProcess(api, tmp_path, knowledge)
+    for count in range(1, 6):
+        with bot:
+            amina.says("hausordnung")
+            await api.wait_for(amina, count, 30)
+            await asyncio.sleep(0.5)  # answered and noted; killed before, it would answer once more
+    assert len(api.messages(amina)) == 5
 
 
 def test_overdue_contacts_are_those_not_checked_for_the_towns_number_of_days(small_knowledge: KnowledgeBase) -> None:

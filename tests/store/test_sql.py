@@ -13,7 +13,7 @@ from sqlalchemy import create_engine, func, select, text
 
 from bot.conversation.turn import Outcome, State
 from bot.errors import SettingsError, StoreError
-from bot.store import batch, sql
+from bot.store import batch, database, sql
 from bot.store.batch import COUNTED_FOR_DAYS, HANDLED_FOR_SECONDS, LEASE_SECONDS, SWEEP_SECONDS
 from bot.store.database import engine
 from bot.store.memory import FORGET_AFTER_SECONDS
@@ -265,6 +265,24 @@ async def test_a_full_disk_loses_no_answer(sqlite: str, opened: Opened) -> None:
     await store.answered(1)
     assert not store.available
     assert await store.recall("chat 499") == SPOKEN
+
+
+async def test_a_file_that_another_program_holds_locked_loses_no_answer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, opened: Opened
+) -> None:
+    monkeypatch.setattr(database, "BUSY_SECONDS", 0.05)
+    path = tmp_path / "a.sqlite"
+    store = await opened(SqlStore(f"sqlite:///{path}", 7, SECRET))
+    other = sqlite3.connect(path)
+    other.execute("BEGIN IMMEDIATE")
+    await store.remember(CHAT, SPOKEN)
+    await store.answered(1)
+    assert await store.recall(CHAT) == SPOKEN
+    assert not store.available
+    other.rollback()
+    other.close()
+    assert await store.repeats([1]) == {1}
+    assert store.available
 
 
 async def test_what_was_deleted_is_not_left_in_the_file(tmp_path: Path, opened: Opened) -> None:

@@ -113,7 +113,10 @@ class Polling:
 def readable(raw: dict[str, Any], bot: Bot) -> Update | None:
     """The update; None for a shape that this version of python-telegram-bot does not know."""
     try:
-        return Update.de_json(raw, bot)
+        update = Update.de_json(raw, bot)
+        if update.effective_chat and type(update.effective_chat.id) is not int:
+            raise TypeError  # it lets everything pass, and stumbles later
+        return update
     except Exception as error:  # whatever its parsing stumbles over
         log.warning("update %d skipped: unreadable (%s)", raw["update_id"], type(error).__name__)
         return None

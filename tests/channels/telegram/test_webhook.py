@@ -2,8 +2,10 @@
 
 import asyncio
 import contextlib
+import copy
 import json
 import logging
+import random
 import socket
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
@@ -298,3 +300,31 @@ async def test_an_address_that_is_taken_is_told() -> None:
         with pytest.raises(SettingsError, match=r"^WEGWEISER_LISTEN: cannot listen"):
             async with listening(f"127.0.0.1:{port}", list[Route]()):
                 pass
+
+
+async def test_random_updates_break_nothing(api: BotApi, hook: Hook, caplog: pytest.LogCaptureFixture) -> None:
+    """Sound updates, each with some of its values replaced at random by values of any kind."""
+    draw = random.Random(6)
+    amina = api.person("Amina")
+    card = await api.answer_to(amina.says("heizung"))
+    amina.taps(card, "Nochmal")
+    amina.sends("photo", caption="heizung")
+    amina.sends("voice")
+    sound = [copy.deepcopy(occasion.update) for occasion in api.world.occasions]
+    for number in range(300):
+        update = copy.deepcopy(draw.choice(sound)) | {"update_id": 10_000 + number}
+        for _ in range(draw.randint(1, 4)):
+            _spoil(update, draw)
+        update["update_id"] = 10_000 + number
+        assert await hook.post(update) == 200
+    assert (await api.answer_to(api.person("Béla").says("heizung"))).buttons
+
+
+def _spoil(update: dict[str, Any], draw: random.Random) -> None:
+    place: Any = update
+    while True:
+        key = draw.choice(list(place))
+        if not isinstance(place[key], dict) or not place[key] or draw.random() < 0.3:
+            break
+        place = place[key]
+    place[key] = draw.choice([None, True, -1, 2**70, 0.5, "", "\u202e\u0000x", "9" * 5000, [], [{}], {}, {"id": {}}, ["a", 1]])
