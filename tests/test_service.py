@@ -116,7 +116,7 @@ async def test_a_withdrawn_token_ends_the_program_with_an_error(api: BotApi, tmp
         ({"WEGWEISER_WEBHOOK_URL": "http://example.org"}, ("--webhook",), "WEGWEISER_WEBHOOK_URL: not an https:// address"),
         ({"WEGWEISER_LISTEN": "nowhere"}, (), "WEGWEISER_LISTEN: 'nowhere' is not host:port"),
         ({"WEGWEISER_DATABASE_URL": "mysql://a:b@c/d"}, (), "WEGWEISER_DATABASE_URL: mysql is not supported"),
-        ({"WEGWEISER_DATABASE_URL": "sqlite:////dev/null/x"}, (), "WEGWEISER_DATABASE_URL: /dev/null cannot be made"),
+        ({"WEGWEISER_DATABASE_URL": "sqlite:////dev/null/x"}, (), "WEGWEISER_DATABASE_URL: /dev/null/x cannot be made"),
     ],
 )
 async def test_a_setting_that_does_not_fit_ends_the_program_with_one_line(

@@ -22,7 +22,7 @@ def engine(url: str) -> Engine:
     address = _address(url)
     if address.get_backend_name() == "sqlite":
         if address.database and address.database != ":memory:":
-            _make_folder(Path(address.database).parent)
+            _make_file(Path(address.database))
         made = create_engine(address, connect_args={"timeout": BUSY_SECONDS})
         event.listen(made, "connect", _durable)
         return made
@@ -59,11 +59,13 @@ def _address(url: str) -> URL:
     return address
 
 
-def _make_folder(folder: Path) -> None:
+def _make_file(file: Path) -> None:
+    """An empty file that only its owner may read; what SQLite puts beside it has the same mode."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.touch(mode=0o600)
     except OSError as error:
-        raise SettingsError(f"WEGWEISER_DATABASE_URL: {folder} cannot be made: {error.strerror} (name another folder)") from None
+        raise SettingsError(f"WEGWEISER_DATABASE_URL: {file} cannot be made: {error.strerror} (name another file)") from None
 
 
 def _durable(connection: Any, _record: Any) -> None:

@@ -285,6 +285,12 @@ async def test_a_file_that_another_program_holds_locked_loses_no_answer(
     assert store.available
 
 
+async def test_a_file_may_be_read_by_its_owner_only(tmp_path: Path, opened: Opened) -> None:
+    store = await opened(SqlStore(f"sqlite:///{tmp_path}/kept/a.sqlite", 7, SECRET))
+    await store.answered(1)
+    assert {file.stat().st_mode & 0o777 for file in (tmp_path / "kept").iterdir()} == {0o600}
+
+
 async def test_what_was_deleted_is_not_left_in_the_file(tmp_path: Path, opened: Opened) -> None:
     path = tmp_path / "a.sqlite"
     store = await opened(SqlStore(f"sqlite:///{path}", 7, SECRET))
