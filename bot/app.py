@@ -1,5 +1,6 @@
 """Wires everything; the only file that knows every room."""
 
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -9,6 +10,7 @@ from bot.channels.telegram.application import App, build
 from bot.channels.telegram.profile import EVERYBODY, Profile
 from bot.conversation.assistant import Assistant
 from bot.conversation.dialogue import Dialogue
+from bot.conversation.ports import Handle, Store
 from bot.knowledge.loader import default_folder, fingerprint, load
 from bot.knowledge.model import KnowledgeBase
 from bot.matching.learning import Progress, silent
@@ -39,17 +41,21 @@ def make_dialogue(settings: Settings, progress: Progress = silent) -> Dialogue:
     return Dialogue(*make_matcher(knowledge_folder(settings), settings.cache, date.today(), progress))
 
 
-def make_assistant(dialogue: Dialogue) -> Assistant:
+def today_in(dialogue: Dialogue) -> Callable[[], date]:
+    """Asks for the day in the dialogue's town."""
     zone = ZoneInfo(dialogue.knowledge.town.timezone)
-    return Assistant(dialogue, MemoryStore(), lambda: datetime.now(zone).date())
+    return lambda: datetime.now(zone).date()
 
 
-def make_telegram(dialogue: Dialogue, settings: Settings) -> App:
-    """The Telegram application over a dialogue. Raises `SettingsError` for what cannot be a token."""
-    assert settings.telegram_bot_token is not None
+def make_assistant(dialogue: Dialogue, store: Store | None = None) -> Assistant:
+    """An assistant that remembers in `store`; left out, in memory, as long as the process lives."""
+    return Assistant(dialogue, store or MemoryStore(), today_in(dialogue))
+
+
+def make_telegram(dialogue: Dialogue, handle: Handle, token: str, base_url: str) -> App:
+    """The Telegram application over a dialogue's `handle`. Raises `SettingsError` for what cannot be a token."""
     sorry = dialogue.texts(dialogue.knowledge.town.languages[0]).say("failed")
-    token = settings.telegram_bot_token.get_secret_value()
-    return build(make_assistant(dialogue).handle, token, settings.telegram_api_base_url, sorry=sorry)
+    return build(handle, token, base_url, sorry=sorry)
 
 
 def telegram_profile(dialogue: Dialogue) -> Profile:

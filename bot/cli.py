@@ -13,13 +13,12 @@ from typing import Annotated, Literal
 import typer
 from rich.console import Console
 
-from bot.app import knowledge_folder, make_assistant, make_dialogue, make_telegram, telegram_profile
+from bot.app import knowledge_folder, make_assistant, make_dialogue
 from bot.ask_json import as_json, text
-from bot.channels.telegram.application import run_polling
 from bot.channels.terminal import Terminal
 from bot.conversation.dialogue import Dialogue
 from bot.conversation.turn import State, Utterance
-from bot.errors import SettingsError, WegweiserError
+from bot.errors import WegweiserError
 from bot.evaluation import report
 from bot.evaluation.coverage import coverage
 from bot.evaluation.coverage import table as coverage_table
@@ -86,16 +85,17 @@ def chat() -> None:
 
 
 @cli.command()
-def run() -> None:
-    """Run the Telegram bot by long polling, until Ctrl-C or a signal to end."""
+def run(
+    webhook: Annotated[bool, typer.Option("--webhook", help="Let Telegram post to WEGWEISER_WEBHOOK_URL instead of asking it.")] = False,
+) -> None:
+    """Run the Telegram bot, by long polling or webhook, until Ctrl-C or a signal to end."""
+    from bot.service import serve  # here: the database takes a while to import, and no other command needs it
+
     settings = read_settings()
-    if settings.telegram_bot_token is None:
-        raise SettingsError("TELEGRAM_BOT_TOKEN is not set (get a token from @BotFather and put it into .env, or try 'wegweiser chat')")
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     be_discreet()
-    dialogue = _dialogue(settings)
-    application = make_telegram(dialogue, settings)
-    asyncio.run(run_polling(application, telegram_profile(dialogue)))
+    with _progress() as progress:
+        asyncio.run(serve(settings, webhook, progress))
 
 
 @cli.command()
@@ -152,6 +152,35 @@ def schema(out: Annotated[Path, typer.Argument(metavar="DIR", help="Folder to wr
     out.mkdir(parents=True, exist_ok=True)
     for name, shape in json_schemas().items():
         (out / f"{name}.json").write_text(json.dumps(shape, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+
+
+@cli.command()
+def doctor() -> None:
+    """Look at token, network, clock, webhook, privacy mode, database, knowledge base and disk."""
+    from bot.doctor import report as examine
+
+    findings = examine(read_settings())
+    typer.echo("\n".join(map(str, findings)))
+    if not all(finding.fine for finding in findings):
+        raise typer.Exit(1)
+
+
+@cli.command()
+def backup(file: Annotated[Path, typer.Argument(metavar="FILE", help="The backup; replaced when it is there.")]) -> None:
+    """Write the whole database to a file, while the bot runs."""
+    from bot.service import database_url
+    from bot.store.backup import backup as write
+
+    typer.echo(f"{write(database_url(read_settings()), file)} rows written to {file}")
+
+
+@cli.command()
+def restore(file: Annotated[Path, typer.Argument(metavar="FILE", help="A backup.")]) -> None:
+    """Put a backup in place of everything in the database; stop the bot before."""
+    from bot.service import database_url
+    from bot.store.backup import restore as read
+
+    typer.echo(f"{read(database_url(read_settings()), file)} rows restored from {file}")
 
 
 def main() -> None:

@@ -7,3 +7,7 @@ class WegweiserError(Exception):
 
 class SettingsError(WegweiserError):
     """A setting is missing or does not fit."""
+
+
+class StoreError(WegweiserError):
+    """The database cannot be used."""

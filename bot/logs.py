@@ -13,6 +13,9 @@ TALKATIVE = {  # what these say below the level holds addresses with the token, 
     "telegram": NEVER,  # at ERROR it shows answers it cannot read, half an update with its words; bot.channels tells all that matters
     "aiohttp": logging.INFO,
     "asyncio": logging.INFO,
+    "uvicorn": logging.WARNING,
+    "sqlalchemy": logging.WARNING,  # statements with their values
+    "alembic": logging.WARNING,
 }
 
 

@@ -1,6 +1,7 @@
 """Settings from the environment or a `.env` file; secrets may come as files (`…_FILE`), as container platforms hand them out."""
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -28,14 +29,37 @@ class Settings(BaseSettings):
         alias="WEGWEISER_CACHE",
         description="folder for what was learnt from the knowledge base",
     )
+    database_url: SecretStr | None = Field(
+        None,
+        alias="WEGWEISER_DATABASE_URL",
+        description="`postgresql://…` for several processes; default: a SQLite file in the user's data folder; secret",
+    )
+    webhook_url: str | None = Field(
+        None, alias="WEGWEISER_WEBHOOK_URL", description="for `run --webhook`: the https address under which Telegram reaches this program"
+    )
+    webhook_secret: SecretStr | None = Field(
+        None, alias="WEGWEISER_WEBHOOK_SECRET", description="what Telegram shows with each delivery; default: made of the token; secret"
+    )
+    listen: str | None = Field(
+        None, alias="WEGWEISER_LISTEN", description="host:port for webhook, health and metrics; default: 127.0.0.1:8080 with `--webhook`"
+    )
+    towns: Path | None = Field(
+        None, alias="WEGWEISER_TOWNS", description="`towns.yaml`: several towns in one process, each with token and knowledge base"
+    )
 
 
-SECRETS = ("TELEGRAM_BOT_TOKEN",)
+SECRETS = ("TELEGRAM_BOT_TOKEN", "WEGWEISER_DATABASE_URL", "WEGWEISER_WEBHOOK_SECRET")
 
 
 def read_settings() -> Settings:
     """Read all settings. Raises `SettingsError` naming every setting that does not fit, never a secret's value."""
-    given: dict[str, Any] = {name: _secret(name) for name in SECRETS if os.environ.get(f"{name}_FILE")}
+    return settings_with({f"{name}_FILE": os.environ[f"{name}_FILE"] for name in SECRETS if os.environ.get(f"{name}_FILE")})
+
+
+def settings_with(own: Mapping[str, str]) -> Settings:
+    """Settings of which some are given by name, before environment and `.env`. Raises as `read_settings`."""
+    given: dict[str, Any] = {name: value for name, value in own.items() if name.removesuffix("_FILE") not in SECRETS or name in SECRETS}
+    given |= {name: _secret(name, own[f"{name}_FILE"]) for name in SECRETS if f"{name}_FILE" in own}
     try:
         return Settings(**given)
     except ValidationError as error:
@@ -45,8 +69,7 @@ def read_settings() -> Settings:
         raise SettingsError(".env: not UTF-8 text (save the file as UTF-8)") from None
 
 
-def _secret(name: str) -> str:
-    path = os.environ[f"{name}_FILE"]
+def _secret(name: str, path: str) -> str:
     try:
         secret = Path(path).read_text(encoding="utf-8").strip()
     except OSError as error:

@@ -9,6 +9,7 @@ from bot.conversation.dialogue import Dialogue
 from bot.knowledge.loader import load
 from bot.knowledge.model import KnowledgeBase
 from tests.knowledge import small_base
+from tests.postgresql import postgresql as postgresql  # a real server, for tests in every room
 from tests.shipped import shipped as shipped  # the shipped base, for tests in every room
 
 

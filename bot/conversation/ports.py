@@ -1,7 +1,7 @@
 """What the conversation needs from outside, as narrow as it needs it."""
 
-from collections.abc import Awaitable, Callable
-from typing import Protocol
+from collections.abc import Awaitable, Callable, Collection
+from typing import Literal, Protocol
 
 from bot.conversation.turn import Outcome, State, Turn, Utterance
 
@@ -19,3 +19,18 @@ class Store(Protocol):
     async def forget(self, conversation: str) -> None: ...
 
     async def count(self, outcome: Outcome) -> None: ...
+
+
+Claim = Literal["ours", "theirs", "answered"]
+
+
+class Handled(Protocol):
+    """Which of a channel's updates are answered, by their numbers only; shared by all processes that serve one bot."""
+
+    async def repeats(self, updates: Collection[int]) -> frozenset[int]: ...
+
+    async def claim(self, update: int) -> Claim: ...
+
+    async def answered(self, update: int) -> None: ...
+
+    async def release(self, update: int) -> None: ...

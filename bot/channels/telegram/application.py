@@ -4,45 +4,128 @@ import asyncio
 import contextlib
 import re
 import signal
+from collections.abc import AsyncIterator, Coroutine
+from contextlib import asynccontextmanager
 from typing import Any
 
 from telegram import Update
 from telegram.ext import Application, ApplicationBuilder, TypeHandler
 
-from bot.channels.telegram.intake import MOST_AT_ONCE, Intake
+from bot.channels.telegram.http import AiohttpRequest
+from bot.channels.telegram.incoming import ALLOWED_UPDATES
+from bot.channels.telegram.intake import MOST_AT_ONCE, Intake, Process
 from bot.channels.telegram.polling import Polling
 from bot.channels.telegram.profile import Profile, introduce
-from bot.channels.telegram.responder import Responder
+from bot.channels.telegram.responder import CROWDED, UNDELIVERED, Responder
 from bot.channels.telegram.retries import persistently
-from bot.conversation.ports import Handle
+from bot.channels.telegram.webhook import Webhook
+from bot.conversation.ports import Handle, Handled
 from bot.errors import SettingsError
 
 App = Application[Any, Any, Any, Any, Any, Any]
 
-TOKEN = re.compile(r"\d+:[\w-]+", re.ASCII)
+TOKEN = re.compile(r"\d{1,18}:[\w-]+", re.ASCII)
 GRACE_SECONDS = 15.0  # for the answers under way when told to stop; containers are killed after 30
+SET_AGAIN_SECONDS = 3600.0  # in case somebody has removed the webhook, or set another
+CONNECTIONS = 2 * MOST_AT_ONCE  # a tap is acknowledged and answered at the same time
 NOTHING = Profile()
+
+request = AiohttpRequest  # the benchmark puts others in its place
+
+
+def bot_number(token: str) -> int:
+    """The number of the bot that a token is for. Raises SettingsError for what cannot be a token."""
+    if not TOKEN.fullmatch(token.strip()):
+        raise SettingsError("TELEGRAM_BOT_TOKEN: not a token (it looks like 123456789:AA…; @BotFather gives it)")
+    return int(token.strip().partition(":")[0])
 
 
 def build(handle: Handle, token: str, base_url: str, *, sorry: str) -> App:
     """The application that answers with `handle`. Raises SettingsError for what cannot be a token."""
-    if not TOKEN.fullmatch(token.strip()):
-        raise SettingsError("TELEGRAM_BOT_TOKEN: not a token (it looks like 123456789:AA…; @BotFather gives it)")
-    connections = 2 * MOST_AT_ONCE  # a tap is acknowledged and answered at the same time
-    builder = ApplicationBuilder().token(token.strip()).base_url(base_url).updater(None).connection_pool_size(connections)
-    application: App = builder.build()
+    bot_number(token)
+    builder = ApplicationBuilder().token(token.strip()).base_url(base_url).updater(None)
+    application: App = builder.request(request(CONNECTIONS)).get_updates_request(request(1)).build()
+    application.bot_data |= {UNDELIVERED: set[int](), CROWDED: set[int]()}
     responder = Responder(handle, application.bot, sorry)
     application.add_handler(TypeHandler(Update, responder.answer))
     application.add_error_handler(responder.apologise)
     return application
 
 
-async def run_polling(application: App, profile: Profile = NOTHING, stop: asyncio.Event | None = None) -> None:
-    """Answer until `stop` is set (left out: until SIGINT or SIGTERM), then finish what is under way.
+class Telegram:
+    """One bot's connection to Telegram, to be run once: by polling, or by a webhook that somebody serves."""
 
-    Comes up as soon as Telegram can be reached. Raises SettingsError when it does not know the token.
-    """
-    serving = asyncio.create_task(_serve(application, profile))
+    def __init__(self, application: App, handled: Handled) -> None:
+        self._application, self._handled = application, handled
+        answer = answering(application, handled)
+        self._intake = Intake(answer, only_danger(application, answer))
+        self._polling = Polling(application.bot, self._intake, handled)
+        self._webhook_set = False
+
+    @property
+    def working(self) -> bool:
+        return self._webhook_set or self._polling.working
+
+    def webhook(self, url: str, secret: str) -> Webhook:
+        """The endpoint for `receive`. Raises SettingsError for what Telegram would not take."""
+        return Webhook(self._application.bot, self._intake, self._handled, url, secret)
+
+    async def poll(self, profile: Profile = NOTHING) -> None:
+        """Until cancelled; then finish what is under way. Comes up as soon as Telegram can be reached.
+
+        Raises SettingsError when Telegram does not know the token.
+        """
+        async with self._connected(profile):
+            await persistently(self._application.bot.delete_webhook, "deleteWebhook")  # polling is refused while there is one
+            try:
+                await self._polling.run()
+            finally:
+                await self._intake.finish(GRACE_SECONDS)
+                await self._polling.confirm()
+
+    async def receive(self, webhook: Webhook, profile: Profile = NOTHING) -> None:
+        """Like `poll`, but Telegram posts to `webhook`, which is set again and again: for ever the same, so replicas agree.
+
+        It stays when this ends: Telegram keeps what comes meanwhile, and other replicas go on. Polling removes it.
+        """
+        async with self._connected(profile):
+            try:
+                while True:
+                    await persistently(lambda: self._set(webhook), "setWebhook")
+                    self._webhook_set = True
+                    await asyncio.sleep(SET_AGAIN_SECONDS)
+            finally:
+                await self._intake.finish(GRACE_SECONDS)
+
+    async def _set(self, webhook: Webhook) -> bool:
+        bot = self._application.bot
+        done: bool = await bot.set_webhook(
+            webhook.url, secret_token=webhook.secret, allowed_updates=list(ALLOWED_UPDATES), max_connections=MOST_AT_ONCE
+        )
+        return done
+
+    @asynccontextmanager
+    async def _connected(self, profile: Profile) -> AsyncIterator[None]:
+        introducing: asyncio.Task[None] | None = None
+        try:
+            await persistently(self._application.initialize, "getMe")
+            introducing = asyncio.create_task(introduce(self._application.bot, profile))
+            yield
+        finally:
+            if introducing:
+                introducing.cancel()
+            await self._application.shutdown()
+            await self._application.bot.shutdown()  # for an application that never came up
+
+
+async def run_polling(application: App, handled: Handled, profile: Profile = NOTHING, stop: asyncio.Event | None = None) -> None:
+    """Answer until `stop` is set (left out: until SIGINT or SIGTERM), then finish what is under way."""
+    await until_told(Telegram(application, handled).poll(profile), stop)
+
+
+async def until_told(work: Coroutine[Any, Any, None], stop: asyncio.Event | None = None) -> None:
+    """Run `work` until it ends or `stop` is set (left out: until SIGINT or SIGTERM); then it is cancelled, and waited for."""
+    serving = asyncio.create_task(work)
     stopping = asyncio.create_task((stop or _signalled()).wait())
     try:
         await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
@@ -53,22 +136,32 @@ async def run_polling(application: App, profile: Profile = NOTHING, stop: asynci
             await serving
 
 
-async def _serve(application: App, profile: Profile) -> None:
-    intake = Intake(application.process_update)
-    polling = Polling(application.bot, intake)
-    introducing: asyncio.Task[None] | None = None
-    try:
-        await persistently(application.initialize, "getMe")
-        await persistently(application.bot.delete_webhook, "deleteWebhook")  # polling is refused while there is one
-        introducing = asyncio.create_task(introduce(application.bot, profile))
-        await polling.run()
-    finally:
-        if introducing:
-            introducing.cancel()
-        if await intake.finish(GRACE_SECONDS):
-            await polling.confirm()
-        await application.shutdown()
-        await application.bot.shutdown()  # for an application that never came up
+def answering(application: App, handled: Handled) -> Process:
+    """Answers an update and remembers that; False when it is to be tried anew later."""
+
+    async def answer(update: Update) -> bool:
+        await application.process_update(update)
+        if update.update_id in (undelivered := application.bot_data[UNDELIVERED]):
+            undelivered.discard(update.update_id)
+            return False
+        await handled.answered(update.update_id)
+        return True
+
+    return answer
+
+
+def only_danger(application: App, answer: Process) -> Process:
+    """The same for a chat that floods us: only what is urgent gets an answer."""
+
+    async def answer_danger(update: Update) -> bool:
+        crowded: set[int] = application.bot_data[CROWDED]
+        crowded.add(update.update_id)
+        try:
+            return await answer(update)
+        finally:
+            crowded.discard(update.update_id)
+
+    return answer_danger
 
 
 def _signalled() -> asyncio.Event:

@@ -90,7 +90,8 @@ def _spoken(message: Message, text: str) -> Utterance:
 
 
 def _text(message: Message) -> str:
-    return message.text or message.caption or ""
+    text = message.text or message.caption or ""
+    return text.encode("utf-8", "replace").decode()  # half a character can be received, but not sent back
 
 
 def _language(message: Message) -> str | None:

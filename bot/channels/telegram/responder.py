@@ -4,18 +4,29 @@ import asyncio
 import contextlib
 import logging
 import traceback
+from collections import OrderedDict
 from pathlib import Path
 from typing import Any
 
 from telegram import Bot, Update
 
+from bot import metrics
 from bot.channels.telegram.albums import Albums
+from bot.channels.telegram.commands import COMMANDS
+from bot.channels.telegram.flood import Flood
 from bot.channels.telegram.incoming import Incoming, read
+from bot.channels.telegram.retries import may_pass
 from bot.channels.telegram.transport import Transport
 from bot.conversation.messages import Line, Message
 from bot.conversation.ports import Handle
 
 log = logging.getLogger(__name__)
+
+UNDELIVERED = "undelivered"  # in bot_data: numbers of updates whose answer Telegram did not take for the moment
+CROWDED = "crowded"  # in bot_data: numbers of updates of a chat of which too much waits already
+NUMBERS = COMMANDS["notfall"]
+MOST_DELIVERIES = 3  # then something is wrong with this answer, not with the network
+MOST_FAILURES = 1000  # updates
 
 SHOWN_FRAMES = 3  # enough to find the place, the callers of all turns being the same
 
@@ -29,25 +40,48 @@ class Responder:
         self._transport = Transport(bot)
         self._albums = Albums()
         self._sorry = Message((Line(sorry),))
+        self._flood = Flood()
+        self._failures: OrderedDict[int, int] = OrderedDict()  # by update
 
     async def answer(self, update: Update, context: Any) -> None:
         heard = read(update, self._bot.bot)
-        answering = self._answer(heard) if heard and not self._albums.answered(update.message) else _nothing()
+        crowded = update.update_id in context.bot_data[CROWDED]
+        answering = self._answer(heard, crowded) if heard and not self._albums.answered(update.message) else _nothing()
         if update.callback_query:
             await asyncio.gather(self._transport.acknowledge(update.callback_query.id), answering)
         else:
             await answering
 
     async def apologise(self, update: object, context: Any) -> None:
-        """The application's error handler. Logs kind and place, never what was said; must not raise."""
+        """The application's error handler. Logs kind and place, never what was said; must not raise.
+
+        When it was Telegram that could not be reached, an apology would not get there either: the update is to come again.
+        """
+        if isinstance(update, Update) and may_pass(context.error) and self._failed(update.update_id) < MOST_DELIVERIES:
+            log.warning("update %d not answered yet: %s", update.update_id, type(context.error).__name__)
+            context.bot_data[UNDELIVERED].add(update.update_id)
+            metrics.UNDELIVERED.inc()
+            return
         log.error("%s in %s", type(context.error).__name__, _place(context.error))
         with contextlib.suppress(Exception):
             heard = read(update, self._bot.bot) if isinstance(update, Update) else None
             if heard:
                 await self._transport.deliver((self._sorry,), heard.destination)
 
-    async def _answer(self, heard: Incoming) -> None:
+    def _failed(self, number: int) -> int:
+        """How often it has, this time included."""
+        self._failures[number] = self._failures.pop(number, 0) + 1
+        while len(self._failures) > MOST_FAILURES:
+            self._failures.popitem(last=False)
+        return self._failures[number]
+
+    async def _answer(self, heard: Incoming, crowded: bool) -> None:
+        """Whoever asks too much gets no answer, unless it is about danger: that is found out first, always."""
+        allowed = self._flood.allows(heard.destination.chat_id) and not crowded
         turn = await self._handle(heard.conversation, heard.utterance)
+        if not (allowed or turn.reply.kind == "urgent" or heard.utterance.action == NUMBERS):
+            metrics.SILENCED.inc()
+            return
         await self._transport.deliver(turn.messages, heard.destination)
 
 

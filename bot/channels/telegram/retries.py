@@ -13,6 +13,7 @@ from typing import TypeVar
 from telegram.error import BadRequest, Conflict, EndPointNotFound, InvalidToken, NetworkError, RetryAfter, TelegramError
 
 from bot.errors import SettingsError
+from bot.metrics import RETRIES
 
 log = logging.getLogger(__name__)
 
@@ -35,6 +36,7 @@ async def patiently(call: Callable[[], Awaitable[Result]]) -> Result:
             wait = _wait(error, pause)
             if wait is None:
                 raise
+            RETRIES.labels(type(error).__name__).inc()
         await asyncio.sleep(wait)
     return await call()
 
@@ -43,10 +45,15 @@ def _wait(error: TelegramError, pause: float) -> float | None:
     """Seconds until the next try; None when there is no point in one."""
     if isinstance(error, RetryAfter):
         return told if (told := _told(error)) <= LONGEST_TOLD else None
-    if isinstance(error, BadRequest):
-        return None
+    return pause if may_pass(error) else None
+
+
+def may_pass(error: BaseException) -> bool:
+    """Whether the same call may succeed later without anybody's doing."""
+    if isinstance(error, BadRequest):  # which is a NetworkError to python-telegram-bot
+        return False
     answer_unreadable = type(error) is TelegramError  # python-telegram-bot's way to say that it was no JSON
-    return pause if isinstance(error, NetworkError) or answer_unreadable else None
+    return isinstance(error, NetworkError) or answer_unreadable
 
 
 async def persistently(call: Callable[[], Awaitable[Result]], doing: str) -> Result:

@@ -52,4 +52,4 @@ class Scripted:
         answer = self.answers.get(said, (plain(f"Gehört: {said}"),))
         if isinstance(answer, Exception):
             raise answer
-        return Turn(Reply("de", "answer"), answer, State())
+        return Turn(Reply("de", "urgent" if "brennt" in said else "answer"), answer, State())

@@ -54,11 +54,49 @@ async def test_an_answer_whose_confirmation_is_lost_is_sent_again_rather_than_no
     assert len(await api.wait_for(amina, 2)) == 2
 
 
-async def test_after_five_failures_the_person_is_told(api: BotApi, caplog: pytest.LogCaptureFixture) -> None:
-    api.faults.next("sendMessage", times=5, status=502)
-    answer = await api.answer_to(api.person("Amina").says("heizung"))
-    assert answer.text == SORRY
+async def test_an_answer_that_fails_again_and_again_is_tried_anew_a_little_later(api: BotApi, caplog: pytest.LogCaptureFixture) -> None:
+    api.faults.next("sendMessage", times=7, status=502)
+    amina = api.person("Amina")
+    assert (await api.answer_to(amina.says("heizung"))).buttons
+    await api.silence(amina)
+    assert len(api.messages(amina)) == 1
+    assert "not answered yet: NetworkError" in caplog.text
+
+
+async def test_an_answer_that_never_gets_through_ends_with_an_apology_and_holds_up_nobody(
+    api: BotApi, caplog: pytest.LogCaptureFixture
+) -> None:
+    api.faults.next("sendMessage", times=15, status=502)
+    amina = api.person("Amina")
+    assert (await api.answer_to(amina.says("heizung"), 10)).text == SORRY
     assert "NetworkError in" in caplog.text
+    assert (await api.answer_to(amina.says("heizung"))).buttons
+
+
+async def test_a_slow_answer_holds_up_nobody_else_and_is_not_confirmed_before_it_is_out(api: BotApi, script: Scripted) -> None:
+    amina, bela = api.person("Amina"), api.person("Béla")
+    release = script.hold("langsam")
+    number = amina.says("langsam")
+    await asyncio.wait_for(script.hears.wait(), 5)
+    for _ in range(3):
+        await api.answer_to(bela.says("heizung"))
+        await asyncio.sleep(0.6)
+    assert api.world.updates.pending[0].update_id == number
+    release.set()
+    assert (await api.answer_to(number)).text == "Gehört: langsam"
+    await api.wait_until(lambda: not api.world.updates.pending)
+    assert len(api.messages(amina)) == 1
+
+
+async def test_the_same_update_ten_times_is_answered_once(api: BotApi) -> None:
+    amina = api.person("Amina")
+    number = amina.says("heizung")
+    await api.answer_to(number)
+    for _ in range(10):
+        api.redelivers(number)
+    await api.answer_to(amina.says("leicht"))
+    await api.silence(amina)
+    assert len(api.messages(amina)) == 2
 
 
 async def test_tapping_twice_is_no_error(api: BotApi, caplog: pytest.LogCaptureFixture) -> None:
@@ -66,6 +104,7 @@ async def test_tapping_twice_is_no_error(api: BotApi, caplog: pytest.LogCaptureF
     card = await api.answer_to(amina.says("heizung"))
     amina.taps(card, "Nochmal")
     refused = await api.wait_for_call("editMessageText")
+    await api.wait_for_call("answerCallbackQuery")  # at the same time on another connection
     await api.silence(amina)
     assert refused.refusal
     assert "not modified" in refused.refusal.description

@@ -4,14 +4,18 @@ import asyncio
 import logging
 import os
 import signal
+from pathlib import Path
 
 import pytest
 
-from bot.channels.telegram import Profile, build, run_polling
+from bot.channels.telegram import Profile, build, polling, run_polling
+from bot.channels.telegram.application import answering
 from bot.channels.telegram.intake import Intake
 from bot.channels.telegram.polling import Polling
 from bot.errors import SettingsError
 from bot.logs import be_discreet
+from bot.store.memory import MemoryStore
+from bot.store.sql import SqlStore
 from tests.bot_api import BotApi
 from tests.channels.telegram.conftest import SORRY, Running
 from tests.channels.telegram.scripted import Scripted
@@ -33,13 +37,13 @@ async def test_a_wrong_token_ends_the_program_with_an_error_that_names_the_setti
     be_discreet()
     application = build(script, f"123456789:{SECRET}", api.base_url, sorry=SORRY)
     with pytest.raises(SettingsError, match=r"^TELEGRAM_BOT_TOKEN: ") as refused:
-        await asyncio.wait_for(run_polling(application, stop=asyncio.Event()), 5)
+        await asyncio.wait_for(run_polling(application, MemoryStore(), stop=asyncio.Event()), 5)
     assert SECRET not in str(refused.value) + caplog.text
 
 
 async def test_a_token_withdrawn_while_running_ends_the_program(api: BotApi, script: Scripted) -> None:
     amina = api.person("Amina")
-    task = asyncio.create_task(run_polling(build(script, api.token, api.base_url, sorry=SORRY), stop=asyncio.Event()))
+    task = asyncio.create_task(run_polling(build(script, api.token, api.base_url, sorry=SORRY), MemoryStore(), stop=asyncio.Event()))
     await api.answer_to(amina.says("hallo"))
     api.rotate_token()
     amina.says("noch da?")
@@ -110,11 +114,43 @@ async def test_a_question_whose_answer_was_under_way_when_the_bot_was_killed_is_
         assert (await api.answer_to(amina)).text == "Gehört: langsam"
 
 
+async def test_what_was_answered_but_not_confirmed_before_a_crash_is_not_answered_again(
+    api: BotApi, script: Scripted, running: Running, tmp_path: Path
+) -> None:
+    amina = api.person("Amina")
+    numbers = [amina.says("heizung"), amina.says("leicht")]
+    async with running(handled=MemoryStore()):
+        await api.wait_for(amina, 2)
+    for number in reversed(numbers):
+        api.redelivers(number)
+    store = SqlStore(f"sqlite:///{tmp_path}/handled.sqlite", 7, "secret")
+    await store.open()
+    await store.answered(numbers[0])
+    async with running(handled=store):
+        await api.wait_for(amina, 3)
+        await api.silence(amina)
+    await store.close()
+    assert [message.text for message in api.messages(amina)][2:] == ["Gehört: leicht"]
+
+
+async def test_after_a_week_of_silence_updates_are_fetched_from_the_beginning_for_telegram_may_count_anew(
+    api: BotApi, running: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    amina = api.person("Amina")
+    monkeypatch.setattr(polling, "POLL_SECONDS", 0)
+    async with running():
+        await api.answer_to(amina.says("heizung"))
+        monkeypatch.setattr(polling, "IDLE_SECONDS", 0)
+        api.world.updates.next_id = 5
+        assert (await api.answer_to(amina.says("leicht"))).text == "Gehört: leicht"
+
+
 async def polling_only(api: BotApi, script: Scripted) -> None:
     """The bot without its polite leaving: cancelled, it is gone like a killed process."""
     application = build(script, api.token, api.base_url, sorry=SORRY)
     await application.initialize()
-    await Polling(application.bot, Intake(application.process_update)).run()
+    handled = MemoryStore()
+    await Polling(application.bot, Intake(answering(application, handled)), handled).run()
 
 
 async def test_what_is_under_way_is_finished_when_the_bot_is_stopped(api: BotApi, script: Scripted, running: Running) -> None:
@@ -129,7 +165,7 @@ async def test_what_is_under_way_is_finished_when_the_bot_is_stopped(api: BotApi
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 async def test_a_signal_stops_the_bot(api: BotApi, script: Scripted, number: signal.Signals) -> None:
-    task = asyncio.create_task(run_polling(build(script, api.token, api.base_url, sorry=SORRY)))
+    task = asyncio.create_task(run_polling(build(script, api.token, api.base_url, sorry=SORRY), MemoryStore()))
     await api.wait_for_call("deleteWebhook")
     os.kill(os.getpid(), number)
     await asyncio.wait_for(task, 5)

@@ -1,0 +1,30 @@
+"""Nothing is lost when processes are killed in the middle of work. The whole form is `python -m benchmarks.crashes`."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.conversation.dialogue import Dialogue
+from tests.crashes import Plan, crash_test
+from tests.postgresql import Cluster
+
+PLAN = Plan(updates=150, rate=15, kills=2)
+MOST_IN_FLIGHT = 15  # a kill: what was being sent, or sent and not yet noted, at that moment
+
+
+@pytest.fixture
+def settings(small_dialogue: Dialogue, small_folder: Path, small_cache: Path) -> dict[str, str]:
+    return {"WEGWEISER_KNOWLEDGE": str(small_folder), "WEGWEISER_CACHE": str(small_cache)}
+
+
+@pytest.mark.parametrize("webhook", [False, True], ids=["polling", "webhook"])
+async def test_one_process_on_a_file_loses_nothing(tmp_path: Path, settings: dict[str, str], webhook: bool) -> None:
+    outcome = await crash_test(PLAN, tmp_path, settings, webhook=webhook)
+    assert outcome.lost == 0
+    assert outcome.twice <= MOST_IN_FLIGHT * PLAN.kills
+
+
+async def test_two_processes_on_one_database_lose_nothing(tmp_path: Path, settings: dict[str, str], postgresql: Cluster) -> None:
+    outcome = await crash_test(PLAN, tmp_path, settings | {"WEGWEISER_DATABASE_URL": postgresql.url()}, webhook=True, replicas=2)
+    assert outcome.lost == 0
+    assert outcome.twice <= MOST_IN_FLIGHT * PLAN.kills
