@@ -88,7 +88,7 @@ class Bench:
                 stack.enter_context(patch.object(of, name, instead))
             knowledge = variant.knowledge(self.knowledge)
             learnt = self._learn(variant, knowledge)
-            matcher = Matcher(knowledge, Trained({self.language: learnt}, NO_LANGUAGES))
+            matcher = Matcher(knowledge, Trained({self.language: learnt}, NO_LANGUAGES, frozenset()))
             found: dict[str, tuple[int, int, int]] = {}
             outcomes: list[Outcome] = []
             for file, question in self.asked:
@@ -115,7 +115,7 @@ class Bench:
         epochs = min(self.epochs, linear.EPOCHS)
         model = linear.fit(lesson.rows, lesson.targets, len(lesson.names), epochs=epochs, buckets=len(lesson.idf))
         postings = lexical.index(corpus, lesson.names, lesson.words)
-        learnt = Learnt(self.language, lesson.names, lesson.words.counts, frozenset(), postings, lesson.idf, model, NEUTRAL)
+        learnt = Learnt(self.language, lesson.names, lesson.words.counts, postings, lesson.idf, model, NEUTRAL)
         self.whole = self.whole or learnt
         return learnt
 

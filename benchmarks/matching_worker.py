@@ -176,7 +176,7 @@ def _other_town(options: argparse.Namespace, folder: Path, language: str, corpus
 
 def lexical(options: argparse.Namespace, knowledge: KnowledgeBase, folder: Path, language: str) -> tuple[dict[str, Any], Best, Three]:
     """One index over all towns: the lexical part alone, since the classifier takes towns × towns as long to fit."""
-    matcher = Matcher(knowledge, Trained({}, NO_LANGUAGES))
+    matcher = Matcher(knowledge, Trained({}, NO_LANGUAGES, frozenset()))
     stop = stop_words(knowledge, language)
     corpus = documents(knowledge, language)
     before = held_mb()

@@ -7,7 +7,8 @@ import logging
 import shutil
 import tempfile
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -25,7 +26,7 @@ from bot.matching.ranker import Learnt
 log = logging.getLogger(__name__)
 
 ARRAYS = (
-    *("labels", "words", "counts", "common", "stems", "starts", "documents", "mass", "label_of"),
+    *("labels", "words", "counts", "stems", "starts", "documents", "mass", "label_of"),
     *("idf", "weights", "scales", "bias", "calibration"),
 )
 MAPPED = "weights"  # the largest array stays on disk; only the rows that questions touch come into memory
@@ -48,7 +49,8 @@ def read(folder: Path, key: str) -> Trained | None:
     try:
         with np.load(kept / "languages.npz", allow_pickle=False) as arrays:
             languages = Languages(tuple(_lines(arrays["codes"])), arrays["chances"])
-        return Trained({language: _unpack(kept, language) for language in languages.codes}, languages)
+            common = frozenset(_lines(arrays["common"]))
+        return Trained(Packed({language: _arrays(kept, language) for language in languages.codes}), languages, common)
     except (OSError, ValueError, TypeError, KeyError, EOFError, zipfile.BadZipFile) as error:  # half written, or no such file
         log.warning("%s cannot be used and is made anew: %s", kept, error)
         return None
@@ -66,13 +68,31 @@ def write(folder: Path, key: str, trained: Trained) -> None:
                 np.save(part / f"{language}.{MAPPED}.npy", arrays.pop(MAPPED))
                 np.savez(part / f"{language}.npz", **arrays)
             known = trained.languages
-            np.savez(part / "languages.npz", codes=_text(known.codes), chances=known.chances)
+            common = _text(sorted(trained.common))
+            np.savez(part / "languages.npz", codes=_text(known.codes), chances=known.chances, common=common)
             _put(part, folder / key)
         kept = sorted((path for path in folder.iterdir() if _is_kept(path)), key=lambda path: path.stat().st_mtime, reverse=True)
         for old in kept[KEPT:]:
             shutil.rmtree(old, ignore_errors=True)
     except OSError as error:
         log.warning("what was learnt cannot be kept in %s: %s (set WEGWEISER_CACHE to a folder that can be written)", folder, error)
+
+
+class Packed(Mapping[str, Learnt]):
+    """What was learnt, by language, as arrays; the words of a language become Python's only when somebody speaks it."""
+
+    def __init__(self, arrays: Mapping[str, Mapping[str, np.ndarray]]) -> None:
+        self._arrays = arrays
+        self._unpacked = cache(lambda language: _unpack(language, arrays[language]))
+
+    def __getitem__(self, language: str) -> Learnt:
+        return self._unpacked(language)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._arrays)
+
+    def __len__(self) -> int:
+        return len(self._arrays)
 
 
 def _put(part: Path, place: Path) -> None:
@@ -91,7 +111,6 @@ def _pack(learnt: Learnt) -> dict[str, Any]:
         "labels": _text(learnt.labels),
         "words": _text(learnt.words),
         "counts": np.fromiter(learnt.words.values(), dtype=np.int32),
-        "common": _text(sorted(learnt.common)),
         "stems": _text(learnt.postings.stems),
         "starts": learnt.postings.starts,
         "documents": learnt.postings.documents,
@@ -105,15 +124,17 @@ def _pack(learnt: Learnt) -> dict[str, Any]:
     }
 
 
-def _unpack(kept: Path, language: str) -> Learnt:
+def _arrays(kept: Path, language: str) -> dict[str, np.ndarray]:
     with np.load(kept / f"{language}.npz", allow_pickle=False) as arrays:
         array = {name: arrays[name] for name in ARRAYS if name != MAPPED}
-    array[MAPPED] = np.load(kept / f"{language}.{MAPPED}.npy", mmap_mode="r", allow_pickle=False)
+    return array | {MAPPED: np.load(kept / f"{language}.{MAPPED}.npy", mmap_mode="r", allow_pickle=False)}
+
+
+def _unpack(language: str, array: Mapping[str, np.ndarray]) -> Learnt:
     return Learnt(
         language=language,
         labels=tuple(_lines(array["labels"])),
         words=dict(zip(_lines(array["words"]), array["counts"].tolist(), strict=True)),
-        common=frozenset(_lines(array["common"])),
         postings=Postings(tuple(_lines(array["stems"])), array["starts"], array["documents"], array["mass"], array["label_of"]),
         idf=array["idf"],
         model=Linear(array["weights"], array["scales"], array["bias"]),

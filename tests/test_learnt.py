@@ -17,7 +17,7 @@ from bot.knowledge.model import KnowledgeBase
 from bot.matching.language import NO_LANGUAGES
 from bot.matching.matcher import Matcher, Trained
 
-NOTHING = Trained({}, NO_LANGUAGES)
+NOTHING = Trained({}, NO_LANGUAGES, frozenset())
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,7 @@ In order: danger, then what a tapped button asks, then steering ("Telefonnummer?
 message tells of stage and place.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -34,7 +34,7 @@ SHORT = 2  # words of matter beside a command that do not make it another matter
 
 
 class Dialogue:
-    """One town's dialogue. Holds the knowledge base and nothing of any conversation."""
+    """One town's dialogue. Holds the knowledge base and nothing of any conversation. `texts(language)`: what the bot says in it."""
 
     def __init__(self, knowledge: KnowledgeBase, matcher: Matcher) -> None:
         self.knowledge = knowledge
@@ -43,11 +43,9 @@ class Dialogue:
         self._dangerous = {matter.topic for matter in knowledge.urgent.matters}
         self._context = Context(knowledge)
         self._commands = Commands(knowledge.vocabulary)
+        first = knowledge.town.languages[0]
+        self.texts: Callable[[str], Texts] = cache(lambda language: Texts(language, knowledge.texts, first))
         self._counter = cache(self._furnish)  # a language costs memory only when somebody speaks it
-
-    def texts(self, language: str) -> Texts:
-        """What the bot says in one of the town's languages."""
-        return self._counter(language)[1]
 
     def respond(self, utterance: Utterance, state: State, today: date) -> Turn:
         """The turn that answers `utterance`; `today` decides what is overdue."""
@@ -75,8 +73,7 @@ class Dialogue:
         return Desk(local.knowledge, texts, cards, state, today)
 
     def _furnish(self, language: str) -> tuple[Localised, Texts, Cards]:
-        local = localise(self.knowledge, language)
-        texts = Texts(language, self.knowledge.texts, self.knowledge.town.languages[0])
+        local, texts = localise(self.knowledge, language), self.texts(language)
         return local, texts, Cards(local, texts)
 
     def _another_language(self, words: Sequence[str], heard: Heard, today: date) -> Turn | None:

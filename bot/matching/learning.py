@@ -33,10 +33,8 @@ def silent(what: str, done: int, whole: int) -> None:
     """Shows no progress."""
 
 
-def learn(
-    documents: Sequence[Document], language: str, stop_words: frozenset[str], dangerous: frozenset[str], progress: Progress = silent
-) -> Learnt:
-    """Learn everything from a language's corpus. `dangerous`: the topics whose words may be signs of danger, misspelt or not."""
+def learn(documents: Sequence[Document], language: str, stop_words: frozenset[str], progress: Progress = silent) -> Learnt:
+    """Learn everything from a language's corpus."""
     lesson = prepare(documents, language)
     progress("calibrating", 0, 2)
     trials = list(held_out(lesson, stop_words, fold=0, folds=FOLDS))
@@ -46,7 +44,6 @@ def learn(
         language=language,
         labels=lesson.names,
         words=lesson.words.counts,
-        common=_common(documents, dangerous) | stop_words,
         postings=index(documents, lesson.names, lesson.words),
         idf=lesson.idf,
         model=model,
@@ -105,15 +102,15 @@ def held_out(lesson: Lesson, stop_words: frozenset[str], *, fold: int, folds: in
     rough = linear.fit(rows, targets, len(lesson.names), epochs=ROUGH_EPOCHS, buckets=len(lesson.idf))
     seen = [_without(document, fold, folds) for document in lesson.documents]
     words = _words(seen, lesson.language)
-    learnt = Learnt(lesson.language, lesson.names, words.counts, frozenset(), index(seen, lesson.names, words), lesson.idf, rough, NEUTRAL)
+    learnt = Learnt(lesson.language, lesson.names, words.counts, index(seen, lesson.names, words), lesson.idf, rough, NEUTRAL)
     ranker = Ranker(learnt, stop_words)
     for document in lesson.documents:
         for text in document.examples[fold::folds]:
             yield Trial(text, document.label, ranker.rank(text))
 
 
-def _common(documents: Sequence[Document], dangerous: frozenset[str]) -> frozenset[str]:
-    """Words that stand often in what people write about matters without danger."""
+def common_words(documents: Sequence[Document], dangerous: frozenset[str]) -> frozenset[str]:
+    """Words that stand often in what people write about matters without danger; `dangerous`: the topics of danger."""
     seen = Counter(word for document in documents if document.label not in dangerous for text in document.examples for word in set(text))
     return frozenset(word for word, number in seen.items() if number >= COMMON)
 

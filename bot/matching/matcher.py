@@ -8,7 +8,7 @@ from bot.knowledge.model import KnowledgeBase
 from bot.matching import language as languages
 from bot.matching.corpus import documents
 from bot.matching.language import Guess, Languages
-from bot.matching.learning import Progress, learn, silent
+from bot.matching.learning import Progress, common_words, learn, silent
 from bot.matching.negation import without_denied
 from bot.matching.normalise import tokens
 from bot.matching.phrases import Phrases
@@ -23,10 +23,12 @@ MOST_WORDS = 300  # a message as long as a page is read up to here
 
 @dataclass(frozen=True, slots=True)
 class Trained:
-    """All that is learnt from a knowledge base: a ranker for each language that people ask in, and how to tell these apart."""
+    """All that is learnt from a knowledge base: a ranker for each language that people ask in, how to tell these apart, and the
+    everyday words of all of them."""
 
     rankers: Mapping[str, Learnt]
     languages: Languages
+    common: frozenset[str]
 
 
 class Matcher:
@@ -36,7 +38,7 @@ class Matcher:
         self._first = knowledge.town.languages[0]
         self._trained = trained
         self._ranker = cache(self._make_ranker)  # made when first asked: most towns hear few of the languages on a day
-        self.common: frozenset[str] = frozenset().union(*(learnt.common for learnt in trained.rankers.values()))
+        self.common = trained.common
         self._frames = {language: Phrases(vocabulary.frames) for language, vocabulary in knowledge.vocabulary.items()}
         self._abbreviations = {
             language: {"".join(tokens(short)): tokens(long) for short, long in vocabulary.abbreviations.items()}
@@ -85,11 +87,13 @@ def learn_all(knowledge: KnowledgeBase, progress: Progress = silent) -> Trained:
     """Learn every language that people ask in, from the knowledge base alone."""
     dangerous = frozenset(matter.topic for matter in knowledge.urgent.matters)
     spoken = [language for language in knowledge.town.languages if language in knowledge.utterances]
-    rankers = {
-        language: learn(documents(knowledge, language), language, stop_words(knowledge, language), dangerous, progress)
-        for language in spoken
-    }
-    return Trained(rankers, languages.learn({language: _written(knowledge, language) for language in spoken}))
+    rankers: dict[str, Learnt] = {}
+    common: set[str] = set()
+    for language in spoken:
+        corpus, stop = documents(knowledge, language), stop_words(knowledge, language)
+        rankers[language] = learn(corpus, language, stop, progress)
+        common |= common_words(corpus, dangerous) | stop
+    return Trained(rankers, languages.learn({language: _written(knowledge, language) for language in spoken}), frozenset(common))
 
 
 def _written(knowledge: KnowledgeBase, language: str) -> Iterator[str]:

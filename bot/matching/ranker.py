@@ -26,7 +26,6 @@ class Learnt:
     language: str
     labels: tuple[str, ...]
     words: Mapping[str, int]  # every known word with its occurrences
-    common: frozenset[str]  # everyday words, which are never misspelt signs of danger
     postings: Postings
     idf: np.ndarray  # float32, one a feature bucket
     model: Linear

@@ -13,7 +13,7 @@ from bot.matching.ranker import SHOWN, Ranker
 @pytest.fixture(scope="module")
 def ranker(small_knowledge: KnowledgeBase) -> Ranker:
     stop = stop_words(small_knowledge, "de")
-    return Ranker(learn(documents(small_knowledge, "de"), "de", stop, frozenset()), stop)
+    return Ranker(learn(documents(small_knowledge, "de"), "de", stop), stop)
 
 
 @pytest.mark.parametrize(
