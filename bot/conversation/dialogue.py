@@ -101,7 +101,7 @@ class Dialogue:
         return replace(turn, reply=replace(turn.reply, action=f"change_language:{code}"))
 
     def _said(self, desk: Desk, words: Sequence[str], language: str) -> Turn:
-        mention = self._context.read(words)
+        mention = self._context.read(words, language)
         state = desk.state
         desk = replace(desk, state=replace(state, stage=mention.stage or state.stage, place=mention.place or state.place))
         ranking = self._rank(mention, words, language, state.target)

@@ -24,18 +24,18 @@ def context(small_knowledge: KnowledgeBase) -> Context:
     ],
 )
 def test_a_stage_is_recognised_by_its_phrases_and_names(context: Context, said: str, stage: str | None) -> None:
-    assert context.read(tokens(said)).stage == stage
+    assert context.read(tokens(said), "de").stage == stage
 
 
 def test_the_last_mention_counts(context: Context) -> None:
-    assert context.read(tokens("nicht mehr in der Gemeinschaftsunterkunft, jetzt in der städtischen Unterkunft")).stage == "anschluss"
+    assert context.read(tokens("nicht mehr in der Gemeinschaftsunterkunft, jetzt in der städtischen Unterkunft"), "de").stage == "anschluss"
 
 
 def test_the_last_place_counts(small_knowledge: KnowledgeBase) -> None:
     garden = small_knowledge.places["gartenweg"]
     mill = replace(garden, id="muehle", name="Alte Mühle", aliases=())
     context = Context(replace(small_knowledge, places={"gartenweg": garden, "muehle": mill}))
-    assert context.read(tokens("Ich bin vom Gartenweg in die alte Mühle gezogen")).place == "muehle"
+    assert context.read(tokens("Ich bin vom Gartenweg in die alte Mühle gezogen"), "de").place == "muehle"
 
 
 def test_a_place_tells_its_stage(context: Context) -> None:
@@ -44,11 +44,11 @@ def test_a_place_tells_its_stage(context: Context) -> None:
 
 
 def test_a_stage_that_is_said_counts_more_than_that_of_the_place(context: Context) -> None:
-    assert context.read(tokens("Gartenweg, Gemeinschaftsunterkunft")).stage == "vorlaeufig"
+    assert context.read(tokens("Gartenweg, Gemeinschaftsunterkunft"), "de").stage == "vorlaeufig"
 
 
 def test_the_rest_is_what_is_left_without_stage_and_place(context: Context) -> None:
-    assert context.read(tokens("WLAN am Gartenweg, städtische Unterkunft")).rest == ("wlan", "am")
+    assert context.read(tokens("WLAN am Gartenweg, städtische Unterkunft"), "de").rest == ("wlan", "am")
 
 
 def test_a_protected_place_is_not_recognised(small_knowledge: KnowledgeBase) -> None:
@@ -56,3 +56,13 @@ def test_a_protected_place_is_not_recognised(small_knowledge: KnowledgeBase) -> 
     context = Context(replace(small_knowledge, places={"gartenweg": hidden}))
     mention = context.read(tokens("WLAN am Gartenweg"))
     assert (mention.place, mention.stage, mention.rest) == (None, None, ("wlan", "am", "gartenweg"))
+
+
+def test_a_short_phrase_counts_in_its_own_language_only(small_knowledge: KnowledgeBase) -> None:
+    town = small_knowledge.town
+    stage = replace(town.stages["anschluss"], phrases={"de": ("au",), "fr": ("logement de la ville",)})
+    context = Context(replace(small_knowledge, town=replace(town, stages={**town.stages, "anschluss": stage})))
+    assert context.read(tokens("wir sind in der AU"), "de").stage == "anschluss"
+    assert context.read(tokens("je vais au jobcenter"), "fr").stage is None
+    assert context.read(tokens("dans un logement de la ville"), "fr").stage == "anschluss"
+    assert context.read(tokens("nous sommes en Anschlussunterbringung"), "fr").stage == "anschluss"
