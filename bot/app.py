@@ -42,7 +42,7 @@ def make_dialogue(settings: Settings, progress: Progress = silent) -> Dialogue:
 
 def make_assistant(dialogue: Dialogue) -> Assistant:
     zone = ZoneInfo(dialogue.knowledge.town.timezone)
-    return Assistant(dialogue, MemoryStore(), lambda: datetime.now(zone).date())
+    return Assistant(dialogue, MemoryStore(), lambda: datetime.now(zone))
 
 
 def make_telegram(dialogue: Dialogue, settings: Settings) -> App:

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
-from bot.conversation import answers, hours
+from bot.conversation import answers, holidays, hours
 from bot.conversation.actions import Action
 from bot.conversation.messages import Button, ContactCard, Line, Message
 from bot.conversation.texts import Texts
 from bot.knowledge.localise import Localised
-from bot.knowledge.model import Actor, Place, Provenance, Responsibility, Topic, UrgentMatter
+from bot.knowledge.model import Actor, Contact, Place, Provenance, Responsibility, Topic, UrgentMatter
 
 FIRST_SCREEN = 600  # characters that fit a phone without scrolling
 NAMED_TOPICS = 5
@@ -27,13 +28,14 @@ class Body:
 
 
 class Cards:
-    """Draws the cards of one knowledge base in one language."""
+    """Draws the cards of one knowledge base in one language at one moment (the town's local time)."""
 
-    def __init__(self, local: Localised, texts: Texts) -> None:
+    def __init__(self, local: Localised, texts: Texts, now: datetime) -> None:
         self._local = local
         self._knowledge = local.knowledge
         self._say = texts.say
         self._texts = texts
+        self._now = now
 
     def topic(self, topic: Topic, found: answers.Found, audience: str | None, *, overdue: bool, checked: str) -> Message:
         """Who is responsible, how to reach them, the next steps, the date, within the first screen."""
@@ -131,7 +133,7 @@ class Cards:
         if contact.reach:
             lines.append(say("reach", reach=contact.reach))
         if contact.hours:
-            lines.append(say("hours", hours=hours.spell(contact.hours, self._texts)))
+            lines.append(self._hours(contact))
         if contact.appointment_only:
             lines.append(say("appointment-only"))
         if contact.address:
@@ -142,6 +144,13 @@ class Cards:
         if lines and dated:
             lines[0] += f" {dated}"
         return [Line(line) for line in lines]
+
+    def _hours(self, contact: Contact) -> str:
+        """The hours, and whether it is open now; who sees people by appointment only is not open to who just comes."""
+        spelt, now = hours.spell(contact.hours or "", self._texts), None
+        if not contact.appointment_only:
+            now = hours.spell_now(contact.hours or "", self._now, holidays.of(self._knowledge.town.holidays), self._texts)
+        return self._say("hours-now", hours=spelt, now=now) if now else self._say("hours", hours=spelt)
 
     def _dated(self, actor: Actor) -> str:
         """The year of a contact that is old or undated. Emergency numbers do not age."""

@@ -1,7 +1,7 @@
-"""What every answer needs at hand: the knowledge base, the texts and cards of one language, the state, the day."""
+"""What every answer needs at hand: the knowledge base, the texts and cards of one language, the state, the moment."""
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 
 from bot.conversation import answers
 from bot.conversation.cards import Cards
@@ -21,7 +21,11 @@ class Desk:
     texts: Texts
     cards: Cards
     state: State
-    today: date
+    now: datetime  # the town's local time
+
+    @property
+    def today(self) -> date:
+        return self.now.date()
 
     def say(self, id: str, **arguments: object) -> str:
         return self.texts.say(id, **arguments)

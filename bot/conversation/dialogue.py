@@ -6,7 +6,7 @@ message tells of stage and place.
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import datetime
 from functools import cache
 
 from bot.conversation import menu, replies, taps, views
@@ -49,14 +49,14 @@ class Dialogue:
         """What the bot says in one of the town's languages."""
         return self._counter(language)[1]
 
-    def respond(self, utterance: Utterance, state: State, today: date) -> Turn:
-        """The turn that answers `utterance`; `today` decides what is overdue."""
+    def respond(self, utterance: Utterance, state: State, now: datetime) -> Turn:
+        """The turn that answers `utterance`; `now`, the town's local time, decides what is open and what is overdue."""
         heard = hear(self._matcher, self.knowledge.town.languages, utterance, state)
-        turn = self._answer(utterance, heard, today)
+        turn = self._answer(utterance, heard, now)
         return isolated(turn) if turn.reply.language in RIGHT_TO_LEFT else turn
 
-    def _answer(self, utterance: Utterance, heard: Heard, today: date) -> Turn:
-        desk = self._desk(heard.state, today)
+    def _answer(self, utterance: Utterance, heard: Heard, now: datetime) -> Turn:
+        desk = self._desk(heard.state, now)
         if utterance.action is not None:
             return self._tapped(desk, utterance.action)
         words = tokens(utterance.text)
@@ -67,19 +67,19 @@ class Dialogue:
             return replies.danger(desk, dangers, meant)
         if not words:
             return desk.plain("smalltalk", desk.say("not-text"), SMALLTALK)
-        return self._another_language(words, heard, today) or self._said(desk, words, heard.language)
+        return self._another_language(words, heard, now) or self._said(desk, words, heard.language)
 
-    def _desk(self, state: State, today: date) -> Desk:
+    def _desk(self, state: State, now: datetime) -> Desk:
         """The working place for the language of a state."""
-        local, texts, cards = self._counter(state.language or self.knowledge.town.languages[0])
-        return Desk(local.knowledge, texts, cards, state, today)
+        local, texts = self._counter(state.language or self.knowledge.town.languages[0])
+        return Desk(local.knowledge, texts, Cards(local, texts, now), state, now)
 
-    def _furnish(self, language: str) -> tuple[Localised, Texts, Cards]:
+    def _furnish(self, language: str) -> tuple[Localised, Texts]:
         local = localise(self.knowledge, language)
         texts = Texts(language, self.knowledge.texts, self.knowledge.town.languages[0])
-        return local, texts, Cards(local, texts)
+        return local, texts
 
-    def _another_language(self, words: Sequence[str], heard: Heard, today: date) -> Turn | None:
+    def _another_language(self, words: Sequence[str], heard: Heard, now: datetime) -> Turn | None:
         """The turn for a message that asks for another language and for nothing else."""
         code, beside = self._commands.language(words)
         content = self._matcher.content(beside, heard.language)
@@ -88,18 +88,18 @@ class Dialogue:
             return None
         if self._names_matter(beside, heard.language):
             return None
-        return self._in_language(heard.state, code, today)
+        return self._in_language(heard.state, code, now)
 
     def _tapped(self, desk: Desk, text: str) -> Turn:
         match parse(text):
             case Action("language", (code,)) if code in self.knowledge.town.languages:
-                return self._in_language(desk.state, code, desk.today)
+                return self._in_language(desk.state, code, desk.now)
             case action:
                 return taps.tapped(desk, action)
 
-    def _in_language(self, state: State, code: str, today: date) -> Turn:
+    def _in_language(self, state: State, code: str, now: datetime) -> Turn:
         """What was last answered, or the greeting, in the language that was asked for."""
-        desk = self._desk(replace(state, language=code, chosen=True), today)
+        desk = self._desk(replace(state, language=code, chosen=True), now)
         turn = replies.target(desk, state.target, 1.0) if state.target else menu.welcome(desk)
         return replace(turn, reply=replace(turn.reply, action=f"change_language:{code}"))
 

@@ -9,7 +9,7 @@ from bot.channels.terminal import Terminal
 from bot.conversation.dialogue import Dialogue
 from bot.conversation.messages import Button, ContactCard, Line, Message
 from bot.conversation.turn import Reply, State, Turn, Utterance
-from tests.knowledge.small_base import TODAY
+from tests.knowledge.small_base import NOW
 
 BUTTONS = ((Button("Erster", "first"), Button("Zweiter", "second")), (Button("Dritter", "third"),))
 
@@ -98,7 +98,7 @@ async def test_a_whole_conversation_is_spoken(small_dialogue: Dialogue) -> None:
 
     async def handle(_: str, utterance: Utterance) -> Turn:
         nonlocal state
-        turn = small_dialogue.respond(utterance, state, TODAY)
+        turn = small_dialogue.respond(utterance, state, NOW)
         state = turn.state
         return turn
 

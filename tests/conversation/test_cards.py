@@ -11,7 +11,7 @@ from bot.conversation.texts import Texts
 from bot.knowledge.loader import default_folder, load
 from bot.knowledge.localise import Localised
 from bot.knowledge.model import KnowledgeBase, Topic
-from tests.shipped import TODAY
+from tests.shipped import NOW, TODAY
 
 
 def card(
@@ -19,7 +19,7 @@ def card(
 ) -> Message:
     topic = knowledge.topics[topic] if isinstance(topic, str) else topic
     found = answers.find(knowledge, topic, stage, None, audience)
-    cards = Cards(Localised(knowledge), Texts("de", knowledge.texts, "de"))
+    cards = Cards(Localised(knowledge), Texts("de", knowledge.texts, "de"), NOW)
     return cards.topic(topic, found, audience, overdue=overdue, checked="22.11.2026")
 
 
@@ -36,7 +36,7 @@ def test_a_topic_says_who_how_to_reach_them_what_next_and_when_it_was_checked(sm
         "Landratsamt: Handwerker beauftragen",
         "☎ +49 711 1234-560",
         "✉ info@landkreis.example",
-        "🕘 Mo–Fr 8–12, Do 13:30–18 Uhr",
+        "🕘 Mo–Fr 8–12, Do 13:30–18 Uhr · jetzt geöffnet bis 12 Uhr",
         "📍 Amtsplatz 1, 73728 Kleinstadt",
         "🌐 landkreis.example",
         "Nächste Schritte",
@@ -183,6 +183,13 @@ def test_a_body_by_appointment_says_so_after_the_way_to_it(small_knowledge: Know
     actor = small_knowledge.actors["heimleitung"]
     lines = cards.reach(replace(actor, contact=replace(actor.contact, appointment_only=True)))
     assert [line.text for line in lines] == ["➜ Geh ins Büro im Haus. Die Zeiten stehen am Aushang.", "🕘 Nur mit Termin"]
+
+
+def test_who_sees_people_by_appointment_only_is_not_said_to_be_open(small_knowledge: KnowledgeBase, cards: Cards) -> None:
+    actor = small_knowledge.actors["landratsamt"]
+    lines = [line.text for line in cards.reach(replace(actor, contact=replace(actor.contact, appointment_only=True)))]
+    assert "🕘 Mo–Fr 8–12, Do 13:30–18 Uhr" in lines
+    assert "🕘 Nur mit Termin" in lines
 
 
 def test_a_body_with_a_number_can_be_saved(small_knowledge: KnowledgeBase, cards: Cards) -> None:

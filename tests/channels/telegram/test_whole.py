@@ -12,7 +12,7 @@ from bot.conversation.dialogue import Dialogue
 from bot.store.memory import MemoryStore
 from tests.bot_api import BotApi, Message, Person
 from tests.channels.telegram.conftest import Running
-from tests.shipped import TODAY
+from tests.shipped import NOW
 
 HOUSE_RULES = "Wer macht die Hausordnung?"
 PAY_CARD = "Meine Bezahlkarte geht nicht"
@@ -21,7 +21,7 @@ PAY_CARD = "Meine Bezahlkarte geht nicht"
 @pytest.fixture(autouse=True)
 async def wegweiser(running: Running, shipped: Dialogue) -> AsyncIterator[asyncio.Task[None]]:
     """The bot of Esslingen, with an empty memory."""
-    async with running(Assistant(shipped, MemoryStore(), lambda: TODAY).handle, telegram_profile(shipped)) as task:
+    async with running(Assistant(shipped, MemoryStore(), lambda: NOW).handle, telegram_profile(shipped)) as task:
         yield task
 
 
