@@ -5,7 +5,8 @@ from datetime import datetime
 
 from bot.conversation.dialogue import Dialogue
 from bot.conversation.ports import Store
-from bot.conversation.turn import Turn, Utterance
+from bot.conversation.suggestions import Suggestions
+from bot.conversation.turn import State, Turn, Utterance
 
 
 class Assistant:
@@ -24,6 +25,17 @@ class Assistant:
         for outcome in turn.events:
             await self._store.count(outcome)
         return turn
+
+    def suggest(self, query: str, language_code: str | None) -> Suggestions:
+        """Cards to send to others. Remembers and counts nothing: a query comes with every letter typed."""
+        return self._dialogue.suggest(query, language_code, self._now())
+
+    async def move(self, old: str, new: str) -> None:
+        """Go on under another key. Moving twice does no harm: where nothing is remembered, nothing is overwritten."""
+        state = await self._store.recall(old)
+        if state != State():
+            await self._store.remember(new, state)
+            await self._store.forget(old)
 
     async def forget(self, conversation: str) -> None:
         """Forget everything about a conversation at once."""

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.conversation import answers, holidays, hours
-from bot.conversation.actions import Action
-from bot.conversation.messages import Button, ContactCard, Line, Message
+from bot.conversation.card_buttons import CardButtons
+from bot.conversation.messages import ContactCard, Line, Message
 from bot.conversation.texts import Texts
 from bot.knowledge.localise import Localised
 from bot.knowledge.model import Actor, Contact, Place, Provenance, Responsibility, Topic, UrgentMatter
@@ -15,8 +15,6 @@ FIRST_SCREEN = 600  # characters that fit a phone without scrolling
 NAMED_TOPICS = 5
 MOST_BODIES = 3  # the rest are named; "Telefonnummer?" tells how to reach all of them
 OLD_AFTER_YEARS = 2  # older facts show their year
-
-Rows = tuple[tuple[Button, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +34,11 @@ class Cards:
         self._say = texts.say
         self._texts = texts
         self._now = now
+        self._buttons = CardButtons(self._knowledge, texts)
 
-    def topic(self, topic: Topic, found: answers.Found, audience: str | None, *, overdue: bool, checked: str) -> Message:
+    def topic(
+        self, topic: Topic, found: answers.Found, audience: str | None, *, overdue: bool, checked: str, rarer: bool = False
+    ) -> Message:
         """Who is responsible, how to reach them, the next steps, the date, within the first screen."""
         stage = self._knowledge.town.stages[found.stage]
         head = [Line(topic.title if not (found.depends or found.other_stages) else f"{topic.title} · {stage.short}", "title")]
@@ -55,7 +56,8 @@ class Cards:
             foot.append(Line(self._say("overdue"), "note"))
         foot += self.translation([topic.title, *(r.matter for r in found.responsibilities), *(steps if do else ())])
         lines = self._first_screen(head, found.responsibilities, do, foot)
-        return Message(tuple(lines), self._topic_buttons(topic, found))
+        buttons = self._buttons.rarer(topic, found) if rarer else self._buttons.topic(topic, found, audience)
+        return Message(tuple(lines), buttons)
 
     def _first_screen(self, head: list[Line], responsibilities: Sequence[Responsibility], do: list[Line], foot: list[Line]) -> list[Line]:
         """As many bodies with a way to reach them as fit beside the first step; further ones are only named."""
@@ -82,7 +84,7 @@ class Cards:
         if overdue:
             lines.append(Line(self._say("overdue"), "note"))
         lines += self.translation([actor.role, actor.contact.reach or ""])
-        return Message(tuple(lines), self._contact_buttons([actor], f"actor:{actor.id}"))
+        return Message(tuple(lines), self._buttons.body(actor))
 
     def place(self, place: Place, *, checked: str) -> Message:
         """An accommodation's card, with the year of what is known."""
@@ -199,35 +201,9 @@ class Cards:
         actor = self._knowledge.actors[self._knowledge.town.fallback_actor]
         return Body([Line(self._say("fallback-contact", name=actor.name))], self.reach(actor))
 
-    def _topic_buttons(self, topic: Topic, found: answers.Found) -> Rows:
-        rows: list[tuple[Button, ...]] = []
-        stages = self._knowledge.town.stages
-        if found.other_stages:
-            rows += _pairs([Button(stages[s].short, str(Action("stage", (topic.id, s)))) for s in found.other_stages])
-        advice = topic.advice
-        more = []
-        if advice.volunteers_may or advice.volunteers_must_not:
-            more.append(Button(self._say("button-may"), str(Action("may", (topic.id,)))))
-        if advice.self_help:
-            more.append(Button(self._say("button-self"), str(Action("self", (topic.id,)))))
-        actors = list(dict.fromkeys(self._knowledge.actors[r.actor] for r in found.responsibilities))
-        if len(actors) > 1:
-            more.append(Button(self._say("button-contacts"), str(Action("contacts", (topic.id,)))))
-        rows += [(button,) for button in more]
-        return (*rows, *self._contact_buttons(actors, topic.id))
-
-    def _contact_buttons(self, actors: Sequence[Actor], target: str) -> Rows:
-        reachable = next((actor for actor in actors if actor.contact.phone), None)
-        save = [Button(self._say("button-save"), str(Action("save", (reachable.id,))))] if reachable else []
-        return ((*save, Button(self._say("button-wrong"), str(Action("wrong", (target,))))),)
-
     def _checked(self, provenances: Sequence[Provenance], checked: str) -> str:
         inferred = any(provenance.basis == "inferred" for provenance in provenances)
         return self._say("checked-inferred" if inferred else "checked", date=checked)
-
-
-def _pairs(buttons: Sequence[Button]) -> list[tuple[Button, ...]]:
-    return [tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2)]
 
 
 def _length(lines: Iterable[Line]) -> int:

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.conversation.cards import Cards
-from bot.conversation.desk import Desk
+from bot.conversation.desk import Desk, Original
 from bot.conversation.dialogue import Dialogue
 from bot.conversation.texts import Texts
 from bot.conversation.turn import State
@@ -31,4 +31,4 @@ def cards(small_knowledge: KnowledgeBase, texts: Texts) -> Cards:
 @pytest.fixture
 def desk(small_knowledge: KnowledgeBase, texts: Texts, cards: Cards) -> Desk:
     """Nothing is remembered yet."""
-    return Desk(small_knowledge, texts, cards, State(language="de"), NOW)
+    return Desk(small_knowledge, texts, cards, State(language="de"), NOW, Original(small_knowledge, texts))

@@ -54,3 +54,16 @@ async def test_the_clock_is_asked_at_every_turn(small_dialogue: Dialogue, store:
     assistant = Assistant(small_dialogue, store, lambda: next(moments))
     fresh, stale = [await assistant.handle("amina", Utterance("Schimmel im Zimmer")) for _ in range(2)]
     assert [turn.reply.contacts[0].overdue for turn in (fresh, stale)] == [False, True]
+
+
+async def test_a_conversation_moves_to_another_key_and_moving_again_does_no_harm(assistant: Assistant, store: MemoryStore) -> None:
+    await assistant.handle("old", Utterance("Schimmel im Zimmer"))
+    known = await store.recall("old")
+    await assistant.move("old", "new")
+    await assistant.move("old", "new")
+    assert (await store.recall("new"), await store.recall("old")) == (known, State())
+
+
+async def test_suggesting_remembers_and_counts_nothing(assistant: Assistant, store: MemoryStore) -> None:
+    assert assistant.suggest("hausordnung", "de").cards
+    assert not store.outcomes
