@@ -16,7 +16,9 @@ from bot.matching.matcher import Matcher, learn_all
 from bot.settings import Settings
 from bot.store.memory import MemoryStore
 
-MENU = ("start", "themen", "notfall", "sprache", "hilfe", "datenschutz", "loeschen")  # Telegram's menu, in this order
+MENU = (  # Telegram's menu, in this order
+    "start", "themen", "selbst", "stellen", "engagement", "organigramm", "ort", "notfall", "sprache", "hilfe", "datenschutz", "loeschen",
+)  # fmt: skip
 
 
 def knowledge_folder(settings: Settings) -> Path:
@@ -50,7 +52,8 @@ def make_telegram(dialogue: Dialogue, settings: Settings) -> App:
     assert settings.telegram_bot_token is not None
     sorry = dialogue.texts(dialogue.knowledge.town.languages[0]).say("failed")
     token = settings.telegram_bot_token.get_secret_value()
-    return build(make_assistant(dialogue).handle, token, settings.telegram_api_base_url, sorry=sorry)
+    assistant = make_assistant(dialogue)
+    return build(assistant.handle, token, settings.telegram_api_base_url, sorry=sorry, suggest=assistant.suggest, move=assistant.move)
 
 
 def telegram_profile(dialogue: Dialogue) -> Profile:

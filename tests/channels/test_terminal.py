@@ -63,6 +63,14 @@ async def test_a_number_taps_the_button_that_stands_beside_it() -> None:
     assert conversation.heard[-1] == ("terminal", Utterance(action="third"))
 
 
+async def test_a_button_that_a_terminal_cannot_carry_out_has_no_number() -> None:
+    conversation = Conversation(Message((), ((Button("Kopieren", copies="112"), Button("Karte", address="Amtsplatz 1")), *BUTTONS)))
+    shown = await talk(conversation, "x\n1\n")
+    assert "Kopieren" not in shown
+    assert "Karte" not in shown
+    assert conversation.heard[-1] == ("terminal", Utterance(action="first"))
+
+
 @pytest.mark.parametrize("typed", ["0", "4", "112", "-1", "1.", "²", "9" * 5000])
 async def test_any_other_number_is_said_as_it_is(typed: str) -> None:
     conversation = Conversation(Message((), BUTTONS))

@@ -14,7 +14,7 @@ from bot.channels.telegram.polling import Polling
 from bot.channels.telegram.profile import Profile, introduce
 from bot.channels.telegram.responder import Responder
 from bot.channels.telegram.retries import persistently
-from bot.conversation.ports import Handle
+from bot.conversation.ports import Handle, Move, Suggest
 from bot.errors import SettingsError
 
 App = Application[Any, Any, Any, Any, Any, Any]
@@ -24,14 +24,14 @@ GRACE_SECONDS = 15.0  # for the answers under way when told to stop; containers 
 NOTHING = Profile()
 
 
-def build(handle: Handle, token: str, base_url: str, *, sorry: str) -> App:
-    """The application that answers with `handle`. Raises SettingsError for what cannot be a token."""
+def build(handle: Handle, token: str, base_url: str, *, sorry: str, suggest: Suggest | None = None, move: Move | None = None) -> App:
+    """The application that answers with `handle`, inline queries with `suggest`. Raises SettingsError for what cannot be a token."""
     if not TOKEN.fullmatch(token.strip()):
         raise SettingsError("TELEGRAM_BOT_TOKEN: not a token (it looks like 123456789:AA…; @BotFather gives it)")
     connections = 2 * MOST_AT_ONCE  # a tap is acknowledged and answered at the same time
     builder = ApplicationBuilder().token(token.strip()).base_url(base_url).updater(None).connection_pool_size(connections)
     application: App = builder.build()
-    responder = Responder(handle, application.bot, sorry)
+    responder = Responder(handle, application.bot, sorry, suggest, move)
     application.add_handler(TypeHandler(Update, responder.answer))
     application.add_error_handler(responder.apologise)
     return application

@@ -7,13 +7,17 @@ import traceback
 from pathlib import Path
 from typing import Any
 
-from telegram import Bot, Update
+from telegram import Bot, InlineQuery, Update
+from telegram.error import TelegramError
 
 from bot.channels.telegram.albums import Albums
-from bot.channels.telegram.incoming import Incoming, read
+from bot.channels.telegram.incoming import Incoming, moved, read
+from bot.channels.telegram.inline import CACHE_SECONDS, ask_button, results
+from bot.channels.telegram.last_answers import LastAnswers
 from bot.channels.telegram.transport import Transport
+from bot.channels.telegram.typing_sign import typing_sign
 from bot.conversation.messages import Line, Message
-from bot.conversation.ports import Handle
+from bot.conversation.ports import Handle, Move, Suggest
 
 log = logging.getLogger(__name__)
 
@@ -21,16 +25,26 @@ SHOWN_FRAMES = 3  # enough to find the place, the callers of all turns being the
 
 
 class Responder:
-    """`sorry` is what people read when something went wrong."""
+    """`sorry` is what people read when something went wrong. Without `suggest` inline queries find nothing, without `move` a group
+    that becomes a supergroup begins anew."""
 
-    def __init__(self, handle: Handle, bot: Bot, sorry: str) -> None:
+    def __init__(self, handle: Handle, bot: Bot, sorry: str, suggest: Suggest | None = None, move: Move | None = None) -> None:
         self._handle = handle
+        self._suggest = suggest
+        self._move = move
         self._bot = bot
         self._transport = Transport(bot)
         self._albums = Albums()
+        self._answers = LastAnswers()
         self._sorry = Message((Line(sorry),))
 
     async def answer(self, update: Update, context: Any) -> None:
+        if update.inline_query:
+            await self._look_up(update.inline_query)
+            return
+        if self._move and (keys := moved(update)):
+            await self._move(*keys)
+            return
         heard = read(update, self._bot.bot)
         answering = self._answer(heard) if heard and not self._albums.answered(update.message) else _nothing()
         if update.callback_query:
@@ -47,8 +61,21 @@ class Responder:
                 await self._transport.deliver((self._sorry,), heard.destination)
 
     async def _answer(self, heard: Incoming) -> None:
-        turn = await self._handle(heard.conversation, heard.utterance)
-        await self._transport.deliver(turn.messages, heard.destination)
+        async with typing_sign(self._bot, heard.destination):
+            turn = await self._handle(heard.conversation, heard.utterance)
+            earlier = self._answers.to(heard.conversation, heard.question) if heard.edited else ()
+            sent = await self._transport.deliver(turn.messages, heard.destination, earlier)
+        if heard.question is not None:
+            self._answers.remember(heard.conversation, heard.question, sent)
+
+    async def _look_up(self, query: InlineQuery) -> None:
+        """One try: the next letter typed asks anew, and a late answer is refused."""
+        if self._suggest is None:
+            return
+        found = self._suggest(query.query, query.from_user.language_code)
+        cards = results(found, self._bot.username)
+        with contextlib.suppress(TelegramError):
+            await self._bot.answer_inline_query(query.id, cards, CACHE_SECONDS, is_personal=True, button=ask_button(found))
 
 
 async def _nothing() -> None:

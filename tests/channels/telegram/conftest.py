@@ -7,7 +7,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 import pytest
 
 from bot.channels.telegram import Profile, build, retries, run_polling
-from bot.conversation.ports import Handle
+from bot.conversation.ports import Handle, Move, Suggest
 from tests.bot_api import BotApi
 from tests.channels.telegram.scripted import Scripted
 
@@ -36,9 +36,16 @@ def running(api: BotApi, script: Scripted) -> Running:
     """`async with running():` runs the bot and stops it politely; the task it runs in is handed over."""
 
     @asynccontextmanager
-    async def run(handle: Handle = script, profile: Profile = Profile()) -> AsyncIterator[asyncio.Task[None]]:  # noqa: B008
+    async def run(
+        handle: Handle = script,
+        profile: Profile = Profile(),  # noqa: B008
+        *,
+        suggest: Suggest | None = None,
+        move: Move | None = None,
+    ) -> AsyncIterator[asyncio.Task[None]]:
         stop = asyncio.Event()
-        task = asyncio.create_task(run_polling(build(handle, api.token, api.base_url, sorry=SORRY), profile, stop))
+        application = build(handle, api.token, api.base_url, sorry=SORRY, suggest=suggest, move=move)
+        task = asyncio.create_task(run_polling(application, profile, stop))
         try:
             yield task
         finally:
