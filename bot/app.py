@@ -18,7 +18,9 @@ from bot.matching.matcher import Matcher, learn_all
 from bot.settings import Settings
 from bot.store.memory import MemoryStore
 
-MENU = ("start", "themen", "notfall", "sprache", "hilfe", "datenschutz", "loeschen")  # Telegram's menu, in this order
+MENU = (  # Telegram's menu, in this order
+    "start", "themen", "selbst", "stellen", "engagement", "organigramm", "ort", "notfall", "sprache", "hilfe", "datenschutz", "loeschen",
+)  # fmt: skip
 
 
 def knowledge_folder(settings: Settings) -> Path:
@@ -41,21 +43,24 @@ def make_dialogue(settings: Settings, progress: Progress = silent) -> Dialogue:
     return Dialogue(*make_matcher(knowledge_folder(settings), settings.cache, date.today(), progress))
 
 
-def today_in(dialogue: Dialogue) -> Callable[[], date]:
-    """Asks for the day in the dialogue's town."""
+def now_in(dialogue: Dialogue) -> Callable[[], datetime]:
+    """Asks for the local time of the dialogue's town."""
     zone = ZoneInfo(dialogue.knowledge.town.timezone)
-    return lambda: datetime.now(zone).date()
+    return lambda: datetime.now(zone)
 
 
 def make_assistant(dialogue: Dialogue, store: Store | None = None) -> Assistant:
     """An assistant that remembers in `store`; left out, in memory, as long as the process lives."""
-    return Assistant(dialogue, store or MemoryStore(), today_in(dialogue))
+    return Assistant(dialogue, store or MemoryStore(), now_in(dialogue))
 
 
-def make_telegram(dialogue: Dialogue, handle: Handle, token: str, base_url: str) -> App:
-    """The Telegram application over a dialogue's `handle`. Raises `SettingsError` for what cannot be a token."""
+def make_telegram(dialogue: Dialogue, assistant: Assistant, handle: Handle, token: str, base_url: str) -> App:
+    """The Telegram application over an assistant whose turns come by `handle` (counted, say).
+
+    Raises `SettingsError` for what cannot be a token.
+    """
     sorry = dialogue.texts(dialogue.knowledge.town.languages[0]).say("failed")
-    return build(handle, token, base_url, sorry=sorry)
+    return build(handle, token, base_url, sorry=sorry, suggest=assistant.suggest, move=assistant.move)
 
 
 def telegram_profile(dialogue: Dialogue) -> Profile:

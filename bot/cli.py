@@ -6,9 +6,10 @@ import logging
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated, Literal
+from zoneinfo import ZoneInfo
 
 import typer
 from rich.console import Console
@@ -69,7 +70,7 @@ def ask(
         if value is not None and value not in known:
             raise typer.BadParameter(f"no '{value}'; known: {', '.join(known)}", param_hint=option)
     state = State(language=lang, stage=stage, place=place, audience=audience)
-    turn = dialogue.respond(Utterance(text=question), state, date.today())
+    turn = dialogue.respond(Utterance(text=question), state, _now(dialogue))
     typer.echo(json.dumps(as_json(question, turn), ensure_ascii=False) if as_object else text(turn))
     if why:
         typer.echo("\n" + "\n".join(turn.why))
@@ -126,7 +127,7 @@ def evaluate(
 ) -> None:
     """Measure the bot on labelled questions or dialogues."""
     dialogue = _dialogue(read_settings())
-    measured = measure_files(dialogue, files, date.today())
+    measured = measure_files(dialogue, files, _now(dialogue))
     if predictions:
         predictions.write_text("".join(json.dumps(line, ensure_ascii=False) + "\n" for line in measured.predictions()), encoding="utf-8")
     typer.echo(json.dumps(report.figures(measured), ensure_ascii=False, indent=2) if as_object else report.table(measured))
@@ -200,6 +201,10 @@ def main() -> None:
 def _dialogue(settings: Settings) -> Dialogue:
     with _progress() as progress:
         return make_dialogue(settings, progress)
+
+
+def _now(dialogue: Dialogue) -> datetime:
+    return datetime.now(ZoneInfo(dialogue.knowledge.town.timezone))
 
 
 @contextmanager

@@ -11,7 +11,7 @@ from platformdirs import user_data_path
 from starlette.routing import BaseRoute
 
 from bot import metrics
-from bot.app import make_assistant, make_dialogue, make_telegram, telegram_profile, today_in
+from bot.app import make_assistant, make_dialogue, make_telegram, now_in, telegram_profile
 from bot.channels.telegram.application import Telegram, bot_number, until_told
 from bot.channels.telegram.webhook import derived_secret
 from bot.conversation.dialogue import Dialogue
@@ -126,10 +126,15 @@ async def opened(settings: Settings, progress: Progress = silent, id: str | None
     number = bot_number(token)
     dialogue = make_dialogue(settings, progress)
     name = id or dialogue.knowledge.town.name
-    today = today_in(dialogue)
+    now = now_in(dialogue)
+
+    def today() -> date:
+        return now().date()
+
     store = SqlStore(database_url(settings, id or "wegweiser"), number, token, today=today)
-    handle = metrics.counted(make_assistant(dialogue, store).handle, name)
-    telegram = Telegram(make_telegram(dialogue, handle, token, settings.telegram_api_base_url), store)
+    assistant = make_assistant(dialogue, store)
+    handle = metrics.counted(assistant.handle, name)
+    telegram = Telegram(make_telegram(dialogue, assistant, handle, token, settings.telegram_api_base_url), store)
     async with AsyncExitStack() as stack:
         await store.open()
         stack.push_async_callback(store.close)

@@ -1,6 +1,6 @@
 """The shipped base of Esslingen with its dialogue: loaded once, learnt once after each change (kept in pytest's cache folder)."""
 
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from bot.conversation.dialogue import Dialogue
 from bot.knowledge.loader import default_folder
 
 TODAY = date(2026, 12, 1)  # after everything in the shipped base was checked, before anything is overdue
+NOW = datetime(2026, 12, 1, 10)  # a Tuesday morning
 
 
 @lru_cache(maxsize=1)

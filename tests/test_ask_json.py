@@ -9,7 +9,7 @@ import pytest
 from bot.ask_json import as_json, text
 from bot.conversation.dialogue import Dialogue
 from bot.conversation.turn import State, Utterance
-from tests.knowledge.small_base import TODAY
+from tests.knowledge.small_base import NOW
 
 TEXT_OR_NOTHING = (str, type(None))
 KEYS: dict[str, tuple[type, ...]] = {
@@ -55,7 +55,7 @@ OF_EVERY_KIND = {
 
 def asked(dialogue: Dialogue, question: str, state: State = State()) -> dict[str, Any]:  # noqa: B008 - frozen
     """The object as another program reads it."""
-    turn = dialogue.respond(Utterance(question), state, TODAY)
+    turn = dialogue.respond(Utterance(question), state, NOW)
     return json.loads(json.dumps(as_json(question, turn), ensure_ascii=False))  # type: ignore[no-any-return]
 
 
@@ -123,7 +123,7 @@ def test_days_are_iso_dates(small_dialogue: Dialogue) -> None:
 
 
 def test_the_text_of_a_question_back_holds_the_choices(small_dialogue: Dialogue) -> None:
-    turn = small_dialogue.respond(Utterance("Wer ist da zuständig?"), State(), TODAY)
+    turn = small_dialogue.respond(Utterance("Wer ist da zuständig?"), State(), NOW)
     assert text(turn).endswith("• 🏠 Leben in der Unterkunft\n• 🆘 Notfall und Schutz")
 
 

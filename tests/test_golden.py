@@ -12,7 +12,7 @@ from bot.evaluation.measure import Asked, measure_files
 from bot.knowledge.loader import default_folder
 from bot.knowledge.model import KnowledgeBase
 from bot.matching.normalise import tokens
-from tests.shipped import TODAY
+from tests.shipped import NOW
 
 QUESTIONS = default_folder() / "questions"
 KINDS = ("topics", "bodies", "smalltalk", "out-of-scope", "emergency")
@@ -22,7 +22,7 @@ KINDS = ("topics", "bodies", "smalltalk", "out-of-scope", "emergency")
 def asked(shipped: Dialogue) -> dict[str, list[Asked]]:
     """Every golden question with what became of it, by file; look-alikes stand apart."""
     by_kind: dict[str, list[Asked]] = {kind: [] for kind in (*KINDS, "lookalike")}
-    for one in measure_files(shipped, [QUESTIONS / f"{kind}.jsonl" for kind in KINDS], TODAY).questions:
+    for one in measure_files(shipped, [QUESTIONS / f"{kind}.jsonl" for kind in KINDS], NOW).questions:
         by_kind["lookalike" if "lookalike" in one.entry.tags else one.file].append(one)
     return by_kind
 

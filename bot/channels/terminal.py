@@ -49,7 +49,7 @@ class Terminal:
         if message.contact:
             self._console.print(Text(f"{message.contact.name}  {message.contact.phone}"))
         if message.buttons:
-            self._choices = list(_flat(message))
+            self._choices = [button for button in _flat(message) if button.action]
             for number, button in enumerate(self._choices, 1):
                 self._console.print(Text(f"  [{number}] {button.label}"), soft_wrap=True)
         self._console.print()

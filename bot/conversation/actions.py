@@ -11,6 +11,18 @@ from bot.conversation.messages import MAX_ACTION_BYTES
 
 Verb = Literal[
     "show",
+    "more",
+    "counter",
+    "begin",
+    "audience",
+    "open",
+    "kinds",
+    "kind",
+    "engagement",
+    "browse",
+    "chart",
+    "where",
+    "places",
     "back",
     "stage",
     "may",
@@ -38,14 +50,19 @@ class Action:
 
     def __str__(self) -> str:
         text = "|".join((self.verb, *self.arguments))
-        if len(text.encode()) > MAX_ACTION_BYTES:
-            raise ValueError(f"'{text}' is longer than {MAX_ACTION_BYTES} bytes; shorten the ids")
+        if len(text.encode()) > _most(self.verb):
+            raise ValueError(f"'{text}' is longer than {_most(self.verb)} bytes; shorten the ids")
         return text
 
 
 def parse(text: str) -> Action | None:
     """The action a button carried; None for what no button of ours carries."""
     verb, *arguments = text.split("|")
-    if verb not in get_args(Verb) or len(text.encode()) > MAX_ACTION_BYTES:
+    if verb not in get_args(Verb) or len(text.encode()) > _most(verb):
         return None
     return Action(verb, tuple(arguments))  # type: ignore[arg-type]
+
+
+def _most(verb: str) -> int:
+    """The most bytes. What opens a link is never on a button, and a link may carry 64 bytes itself."""
+    return MAX_ACTION_BYTES + (len("open|") if verb == "open" else 0)

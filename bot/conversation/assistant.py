@@ -1,29 +1,41 @@
 """One turn with its memory: recall, respond, remember. The only asynchronous part of the conversation."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import datetime
 
 from bot.conversation.dialogue import Dialogue
 from bot.conversation.ports import Store
-from bot.conversation.turn import Turn, Utterance
+from bot.conversation.suggestions import Suggestions
+from bot.conversation.turn import State, Turn, Utterance
 
 
 class Assistant:
-    """Joins a dialogue with a store. `today` is asked once a turn."""
+    """Joins a dialogue with a store. `now`, the town's local time, is asked once a turn."""
 
-    def __init__(self, dialogue: Dialogue, store: Store, today: Callable[[], date]) -> None:
+    def __init__(self, dialogue: Dialogue, store: Store, now: Callable[[], datetime]) -> None:
         self._dialogue = dialogue
         self._store = store
-        self._today = today
+        self._now = now
 
     async def handle(self, conversation: str, utterance: Utterance) -> Turn:
         """The turn for what was said in one conversation. Counts the outcome; keeps no word."""
         state = await self._store.recall(conversation)
-        turn = self._dialogue.respond(utterance, state, self._today())
+        turn = self._dialogue.respond(utterance, state, self._now())
         await self._store.remember(conversation, turn.state)
         for outcome in turn.events:
             await self._store.count(outcome)
         return turn
+
+    def suggest(self, query: str, language_code: str | None) -> Suggestions:
+        """Cards to send to others. Remembers and counts nothing: a query comes with every letter typed."""
+        return self._dialogue.suggest(query, language_code, self._now())
+
+    async def move(self, old: str, new: str) -> None:
+        """Go on under another key. Moving twice does no harm: where nothing is remembered, nothing is overwritten."""
+        state = await self._store.recall(old)
+        if state != State():
+            await self._store.remember(new, state)
+            await self._store.forget(old)
 
     async def forget(self, conversation: str) -> None:
         """Forget everything about a conversation at once."""

@@ -6,12 +6,13 @@ Unicode's directional isolates (UAX #9): without them "+49 711 3512" in an Arabi
 import re
 from dataclasses import replace
 
-from bot.conversation.messages import Button, Line, Message
+from bot.conversation.messages import Line, Message
 from bot.conversation.turn import Turn
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "ps"})
 
 RIGHT_TO_LEFT_MARK = "\u200f"
+LEFT_TO_RIGHT_MARK = "\u200e"  # a line that begins with it is left alone: it is in a language of the other direction
 LEFT_TO_RIGHT_ISOLATE, POP = "\u2066", "\u2069"
 
 # From a Latin letter or digit to the last one, with what stands between: blanks, signs of numbers and addresses, brackets.
@@ -20,7 +21,7 @@ _RUN = re.compile(r"\+?[0-9A-Za-z\u00c0-\u024f](?:[0-9A-Za-z\u00c0-\u024f .,:;/@
 
 def isolated(turn: Turn) -> Turn:
     """The turn with every line beginning at the right and everything Latin kept together."""
-    return replace(turn, messages=tuple(_message(message) for message in turn.messages))
+    return replace(turn, messages=tuple(isolated_message(message) for message in turn.messages))
 
 
 def isolate(text: str) -> str:
@@ -36,7 +37,8 @@ def _isolate(found: re.Match[str]) -> str:
     return f"{LEFT_TO_RIGHT_ISOLATE}{run}{POP}{tail}"
 
 
-def _message(message: Message) -> Message:
-    lines = tuple(Line(isolate(line.text), line.style) for line in message.lines)
-    buttons = tuple(tuple(Button(isolate(button.label), button.action) for button in row) for row in message.buttons)
+def isolated_message(message: Message) -> Message:
+    """One message made safe."""
+    lines = tuple(line if line.text.startswith(LEFT_TO_RIGHT_MARK) else Line(isolate(line.text), line.style) for line in message.lines)
+    buttons = tuple(tuple(replace(button, label=isolate(button.label)) for button in row) for row in message.buttons)
     return replace(message, lines=lines, buttons=buttons)

@@ -2,20 +2,19 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
-from bot.conversation import answers, hours
-from bot.conversation.actions import Action
-from bot.conversation.messages import Button, ContactCard, Line, Message
+from bot.conversation import answers, holidays, hours
+from bot.conversation.card_buttons import CardButtons
+from bot.conversation.messages import ContactCard, Line, Message
 from bot.conversation.texts import Texts
 from bot.knowledge.localise import Localised
-from bot.knowledge.model import Actor, Place, Provenance, Responsibility, Topic, UrgentMatter
+from bot.knowledge.model import Actor, Contact, Place, Provenance, Responsibility, Topic, UrgentMatter
 
 FIRST_SCREEN = 600  # characters that fit a phone without scrolling
 NAMED_TOPICS = 5
 MOST_BODIES = 3  # the rest are named; "Telefonnummer?" tells how to reach all of them
 OLD_AFTER_YEARS = 2  # older facts show their year
-
-Rows = tuple[tuple[Button, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +26,19 @@ class Body:
 
 
 class Cards:
-    """Draws the cards of one knowledge base in one language."""
+    """Draws the cards of one knowledge base in one language at one moment (the town's local time)."""
 
-    def __init__(self, local: Localised, texts: Texts) -> None:
+    def __init__(self, local: Localised, texts: Texts, now: datetime) -> None:
         self._local = local
         self._knowledge = local.knowledge
         self._say = texts.say
         self._texts = texts
+        self._now = now
+        self._buttons = CardButtons(self._knowledge, texts)
 
-    def topic(self, topic: Topic, found: answers.Found, audience: str | None, *, overdue: bool, checked: str) -> Message:
+    def topic(
+        self, topic: Topic, found: answers.Found, audience: str | None, *, overdue: bool, checked: str, rarer: bool = False
+    ) -> Message:
         """Who is responsible, how to reach them, the next steps, the date, within the first screen."""
         stage = self._knowledge.town.stages[found.stage]
         head = [Line(topic.title if not (found.depends or found.other_stages) else f"{topic.title} · {stage.short}", "title")]
@@ -53,7 +56,8 @@ class Cards:
             foot.append(Line(self._say("overdue"), "note"))
         foot += self.translation([topic.title, *(r.matter for r in found.responsibilities), *(steps if do else ())])
         lines = self._first_screen(head, found.responsibilities, do, foot)
-        return Message(tuple(lines), self._topic_buttons(topic, found))
+        buttons = self._buttons.rarer(topic, found) if rarer else self._buttons.topic(topic, found, audience)
+        return Message(tuple(lines), buttons)
 
     def _first_screen(self, head: list[Line], responsibilities: Sequence[Responsibility], do: list[Line], foot: list[Line]) -> list[Line]:
         """As many bodies with a way to reach them as fit beside the first step; further ones are only named."""
@@ -80,7 +84,7 @@ class Cards:
         if overdue:
             lines.append(Line(self._say("overdue"), "note"))
         lines += self.translation([actor.role, actor.contact.reach or ""])
-        return Message(tuple(lines), self._contact_buttons([actor], f"actor:{actor.id}"))
+        return Message(tuple(lines), self._buttons.body(actor))
 
     def place(self, place: Place, *, checked: str) -> Message:
         """An accommodation's card, with the year of what is known."""
@@ -131,7 +135,7 @@ class Cards:
         if contact.reach:
             lines.append(say("reach", reach=contact.reach))
         if contact.hours:
-            lines.append(say("hours", hours=hours.spell(contact.hours, self._texts)))
+            lines.append(self._hours(contact))
         if contact.appointment_only:
             lines.append(say("appointment-only"))
         if contact.address:
@@ -142,6 +146,13 @@ class Cards:
         if lines and dated:
             lines[0] += f" {dated}"
         return [Line(line) for line in lines]
+
+    def _hours(self, contact: Contact) -> str:
+        """The hours, and whether it is open now; who sees people by appointment only is not open to who just comes."""
+        spelt, now = hours.spell(contact.hours or "", self._texts), None
+        if not contact.appointment_only:
+            now = hours.spell_now(contact.hours or "", self._now, holidays.of(self._knowledge.town.holidays), self._texts)
+        return self._say("hours-now", hours=spelt, now=now) if now else self._say("hours", hours=spelt)
 
     def _dated(self, actor: Actor) -> str:
         """The year of a contact that is old or undated. Emergency numbers do not age."""
@@ -190,35 +201,9 @@ class Cards:
         actor = self._knowledge.actors[self._knowledge.town.fallback_actor]
         return Body([Line(self._say("fallback-contact", name=actor.name))], self.reach(actor))
 
-    def _topic_buttons(self, topic: Topic, found: answers.Found) -> Rows:
-        rows: list[tuple[Button, ...]] = []
-        stages = self._knowledge.town.stages
-        if found.other_stages:
-            rows += _pairs([Button(stages[s].short, str(Action("stage", (topic.id, s)))) for s in found.other_stages])
-        advice = topic.advice
-        more = []
-        if advice.volunteers_may or advice.volunteers_must_not:
-            more.append(Button(self._say("button-may"), str(Action("may", (topic.id,)))))
-        if advice.self_help:
-            more.append(Button(self._say("button-self"), str(Action("self", (topic.id,)))))
-        actors = list(dict.fromkeys(self._knowledge.actors[r.actor] for r in found.responsibilities))
-        if len(actors) > 1:
-            more.append(Button(self._say("button-contacts"), str(Action("contacts", (topic.id,)))))
-        rows += [(button,) for button in more]
-        return (*rows, *self._contact_buttons(actors, topic.id))
-
-    def _contact_buttons(self, actors: Sequence[Actor], target: str) -> Rows:
-        reachable = next((actor for actor in actors if actor.contact.phone), None)
-        save = [Button(self._say("button-save"), str(Action("save", (reachable.id,))))] if reachable else []
-        return ((*save, Button(self._say("button-wrong"), str(Action("wrong", (target,))))),)
-
     def _checked(self, provenances: Sequence[Provenance], checked: str) -> str:
         inferred = any(provenance.basis == "inferred" for provenance in provenances)
         return self._say("checked-inferred" if inferred else "checked", date=checked)
-
-
-def _pairs(buttons: Sequence[Button]) -> list[tuple[Button, ...]]:
-    return [tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2)]
 
 
 def _length(lines: Iterable[Line]) -> int:

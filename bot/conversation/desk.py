@@ -1,7 +1,7 @@
-"""What every answer needs at hand: the knowledge base, the texts and cards of one language, the state, the day."""
+"""What every answer needs at hand: the knowledge base, the texts and cards of one language, the state, the moment."""
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 
 from bot.conversation import answers
 from bot.conversation.cards import Cards
@@ -14,6 +14,14 @@ Rows = tuple[tuple[Button, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Original:
+    """The knowledge base and the texts in the language the town wrote them in, whichever the conversation is held in."""
+
+    knowledge: KnowledgeBase
+    texts: Texts
+
+
+@dataclass(frozen=True, slots=True)
 class Desk:
     """One turn's working place."""
 
@@ -21,7 +29,12 @@ class Desk:
     texts: Texts
     cards: Cards
     state: State
-    today: date
+    now: datetime  # the town's local time
+    original: Original
+
+    @property
+    def today(self) -> date:
+        return self.now.date()
 
     def say(self, id: str, **arguments: object) -> str:
         return self.texts.say(id, **arguments)
@@ -34,13 +47,13 @@ class Desk:
         return Turn(reply, messages, state or self.state, (Outcome(reply.kind, reply.target),))
 
     def plain(self, kind: Kind, text: str, target: str | None = None, buttons: Rows = ()) -> Turn:
-        """A turn that says one sentence."""
-        return self.turn(self.reply(kind, target, 1.0 if target else 0.0), Message((Line(text),), buttons))
+        """A turn that says one sentence, or a few, a line each."""
+        return self.turn(self.reply(kind, target, 1.0 if target else 0.0), Message(_lines(text), buttons))
 
     def asking(self, text: str, buttons: Rows, *, asks: Asks | None = "topic") -> Turn:
         """A turn that asks back what somebody means."""
         reply = replace(self.reply("clarify"), action="clarify", asks=asks)
-        return self.turn(reply, Message((Line(text),), buttons))
+        return self.turn(reply, Message(_lines(text), buttons))
 
     def contact(self, actor: Actor) -> ContactView:
         return answers.contact(actor, self.today, self.knowledge.town.review_after_days)
@@ -61,3 +74,7 @@ class Desk:
 
     def day(self, day: date) -> str:
         return f"{day:%d.%m.%Y}"
+
+
+def _lines(text: str) -> tuple[Line, ...]:
+    return tuple(Line(line) for line in text.split("\n"))

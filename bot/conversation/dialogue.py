@@ -6,18 +6,18 @@ message tells of stage and place.
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import datetime
 from functools import cache
 
-from bot.conversation import menu, replies, taps, views
+from bot.conversation import brief, menu, replies, suggestions, taps, views, wordless
 from bot.conversation.actions import Action, parse
 from bot.conversation.bidi import RIGHT_TO_LEFT, isolated
 from bot.conversation.cards import Cards
 from bot.conversation.commands import Commands
 from bot.conversation.context import Context, Mention
-from bot.conversation.desk import Desk
+from bot.conversation.desk import Desk, Original
 from bot.conversation.texts import Texts
-from bot.conversation.tongue import Heard, hear
+from bot.conversation.tongue import Heard, hear, of_app
 from bot.conversation.turn import Choice, State, Turn, Utterance
 from bot.knowledge.localise import Localised, localise
 from bot.knowledge.model import KnowledgeBase
@@ -47,14 +47,25 @@ class Dialogue:
         self.texts: Callable[[str], Texts] = cache(lambda language: Texts(language, knowledge.texts, first))
         self._counter = cache(self._furnish)  # a language costs memory only when somebody speaks it
 
-    def respond(self, utterance: Utterance, state: State, today: date) -> Turn:
-        """The turn that answers `utterance`; `today` decides what is overdue."""
+    def respond(self, utterance: Utterance, state: State, now: datetime) -> Turn:
+        """The turn that answers `utterance`; `now`, the town's local time, decides what is open and what is overdue."""
         heard = hear(self._matcher, self.knowledge.town.languages, utterance, state)
-        turn = self._answer(utterance, heard, today)
+        turn = self._answer(utterance, heard, now)
+        turn = brief.shortened(turn, self.texts(turn.reply.language)) if utterance.brief else turn
         return isolated(turn) if turn.reply.language in RIGHT_TO_LEFT else turn
 
-    def _answer(self, utterance: Utterance, heard: Heard, today: date) -> Turn:
-        desk = self._desk(heard.state, today)
+    def suggest(self, query: str, language_code: str | None, now: datetime) -> suggestions.Suggestions:
+        """Cards to send to others, in the language of the asker's app."""
+        languages = self.knowledge.town.languages
+        desk = self._desk(State(language=of_app(language_code, languages)), now)
+        words = tokens(query)
+        if not words:
+            return suggestions.common(desk)
+        heard = hear(self._matcher, languages, Utterance(query, language_code=language_code), State())
+        return suggestions.matching(desk, words, self._urgent.recognise(words), self._matcher.rank(words, heard.language))
+
+    def _answer(self, utterance: Utterance, heard: Heard, now: datetime) -> Turn:
+        desk = self._desk(heard.state, now)
         if utterance.action is not None:
             return self._tapped(desk, utterance.action)
         words = tokens(utterance.text)
@@ -64,19 +75,19 @@ class Dialogue:
             meant = best.target if best.target in self._dangerous and best.confidence >= ANSWER else None
             return replies.danger(desk, dangers, meant)
         if not words:
-            return desk.plain("smalltalk", desk.say("not-text"), SMALLTALK)
-        return self._another_language(words, heard, today) or self._said(desk, words, heard.language)
+            return wordless.answer(desk, utterance)
+        return self._another_language(words, heard, now) or self._said(desk, words, heard.language)
 
-    def _desk(self, state: State, today: date) -> Desk:
+    def _desk(self, state: State, now: datetime) -> Desk:
         """The working place for the language of a state."""
-        local, texts, cards = self._counter(state.language or self.knowledge.town.languages[0])
-        return Desk(local.knowledge, texts, cards, state, today)
+        local, texts = self._counter(state.language or self.knowledge.town.languages[0])
+        original = Original(self.knowledge, self.texts(self.knowledge.town.languages[0]))
+        return Desk(local.knowledge, texts, Cards(local, texts, now), state, now, original)
 
-    def _furnish(self, language: str) -> tuple[Localised, Texts, Cards]:
-        local, texts = localise(self.knowledge, language), self.texts(language)
-        return local, texts, Cards(local, texts)
+    def _furnish(self, language: str) -> tuple[Localised, Texts]:
+        return localise(self.knowledge, language), self.texts(language)
 
-    def _another_language(self, words: Sequence[str], heard: Heard, today: date) -> Turn | None:
+    def _another_language(self, words: Sequence[str], heard: Heard, now: datetime) -> Turn | None:
         """The turn for a message that asks for another language and for nothing else."""
         code, beside = self._commands.language(words)
         content = self._matcher.content(beside, heard.language)
@@ -85,18 +96,21 @@ class Dialogue:
             return None
         if self._names_matter(beside, heard.language):
             return None
-        return self._in_language(heard.state, code, today)
+        return self._in_language(heard.state, code, now)
 
     def _tapped(self, desk: Desk, text: str) -> Turn:
         match parse(text):
             case Action("language", (code,)) if code in self.knowledge.town.languages:
-                return self._in_language(desk.state, code, desk.today)
+                return self._in_language(desk.state, code, desk.now)
             case action:
+                asked = taps.language(action)
+                if asked in self.knowledge.town.languages:
+                    desk = self._desk(replace(desk.state, language=asked, chosen=True), desk.now)
                 return taps.tapped(desk, action)
 
-    def _in_language(self, state: State, code: str, today: date) -> Turn:
+    def _in_language(self, state: State, code: str, now: datetime) -> Turn:
         """What was last answered, or the greeting, in the language that was asked for."""
-        desk = self._desk(replace(state, language=code, chosen=True), today)
+        desk = self._desk(replace(state, language=code, chosen=True), now)
         turn = replies.target(desk, state.target, 1.0) if state.target else menu.welcome(desk)
         return replace(turn, reply=replace(turn.reply, action=f"change_language:{code}"))
 
@@ -106,6 +120,7 @@ class Dialogue:
         desk = replace(desk, state=replace(state, stage=mention.stage or state.stage, place=mention.place or state.place))
         ranking = self._rank(mention, words, language, state.target)
         turn = self._follow_up(desk, mention, words, ranking, language) or self._matched(desk, ranking)
+        turn = wordless.too_long(desk) if turn.reply.kind == "fallback" and len(words) > wordless.LONG else turn
         return replace(turn, why=explain(ranking, decide(ranking)))
 
     def _rank(self, mention: Mention, words: Sequence[str], language: str, last: str | None) -> Ranking:

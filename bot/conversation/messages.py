@@ -18,10 +18,15 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A choice to tap (*quick reply*). `action` is what comes back, at most 64 bytes (see `actions`)."""
+    """A choice to tap (*quick reply*). One thing happens: `action` comes back (at most 64 bytes, see `actions`), `copies` is put
+    on the clipboard, `address` is looked up on a map, or `starts` opens the private conversation with a link's payload (see `links`).
+    """
 
     label: str
-    action: str
+    action: str = ""
+    copies: str | None = None
+    address: str | None = None
+    starts: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,17 @@
 from collections.abc import Awaitable, Callable, Collection
 from typing import Literal, Protocol
 
+from bot.conversation.suggestions import Suggestions
 from bot.conversation.turn import Outcome, State, Turn, Utterance
 
 Handle = Callable[[str, Utterance], Awaitable[Turn]]
-"""All that a channel is given: (key of the conversation, what was said) → the turn to show."""
+"""What every channel is given: (key of the conversation, what was said) → the turn to show."""
+
+Suggest = Callable[[str, str | None], Suggestions]
+"""For channels where one can look up cards for others: (what was typed, the app's language) → the cards. Remembers nothing."""
+
+Move = Callable[[str, str], Awaitable[None]]
+"""For channels whose conversations can change their key: (the old key, the new one)."""
 
 
 class Store(Protocol):

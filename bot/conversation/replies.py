@@ -27,19 +27,20 @@ def target(desk: Desk, target: str, confidence: float, *, edits: bool = False) -
     return fallback(desk, out_of_scope=False)
 
 
-def topic(desk: Desk, id: str, confidence: float, *, edits: bool = False) -> Turn:
-    reply, message = topic_card(desk, id, confidence)
+def topic(desk: Desk, id: str, confidence: float, *, edits: bool = False, rarer: bool = False) -> Turn:
+    """`rarer`: with the buttons that are used less."""
+    reply, message = topic_card(desk, id, confidence, rarer=rarer)
     return desk.turn(reply, replace(message, edits=edits), state=replace(desk.state, target=id))
 
 
-def topic_card(desk: Desk, id: str, confidence: float) -> tuple[Reply, Message]:
+def topic_card(desk: Desk, id: str, confidence: float, *, rarer: bool = False) -> tuple[Reply, Message]:
     """A topic's answer as data and as a card, for the stage and place that are known."""
     topic = desk.knowledge.topics[id]
     state, advice = desk.state, topic.advice
     found = answers.find(desk.knowledge, topic, state.stage, state.place, state.audience)
     given = found.responsibilities
     checked = min((r.provenance.checked for r in given), default=advice.provenance.checked)
-    message = desk.cards.topic(topic, found, state.audience, overdue=desk.overdue(given), checked=desk.day(checked))
+    message = desk.cards.topic(topic, found, state.audience, overdue=desk.overdue(given), checked=desk.day(checked), rarer=rarer)
     reply = replace(
         desk.reply("answer", id, confidence),
         asks="stage" if found.depends else None,
@@ -72,7 +73,9 @@ def place(desk: Desk, id: str, confidence: float) -> Turn:
     state = replace(desk.state, place=id, stage=place.stage or desk.state.stage, target=f"place:{id}")
     reply = desk.reply("answer", f"place:{id}", confidence)
     reply = replace(reply, place=id, stage=state.stage, sources=origin.sources, checked=origin.checked)
-    return desk.turn(reply, desk.cards.place(place, checked=desk.day(origin.checked)), state=state)
+    message = desk.cards.place(place, checked=desk.day(origin.checked))
+    topics = ((Button(desk.say("button-topics"), str(Action("areas"))),),)
+    return desk.turn(reply, replace(message, buttons=topics), state=state)
 
 
 def danger(desk: Desk, dangers: Sequence[Danger], meant: str | None) -> Turn:

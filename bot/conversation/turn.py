@@ -8,15 +8,19 @@ from bot.conversation.messages import Message
 
 Kind = Literal["answer", "clarify", "fallback", "smalltalk", "urgent"]
 Asks = Literal["stage", "place", "topic"]
+Sent = Literal["voice", "picture", "sticker", "location", "contact", "other"]
 
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
-    """What somebody said or tapped. `action` is a button's action, then `text` is empty; `language_code` is the app's."""
+    """What somebody said, tapped or sent. `action` is a button's action, then `text` is empty; `language_code` is the app's;
+    `sent` says what came instead of words; `brief` asks for a short answer, as in a group."""
 
     text: str = ""
     action: str | None = None
     language_code: str | None = None
+    sent: Sent | None = None
+    brief: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.conversation import answers, replies
 from bot.conversation.actions import Action
+from bot.conversation.bidi import LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT
 from bot.conversation.desk import Desk
 from bot.conversation.messages import Button, Line, Message
 from bot.conversation.turn import Turn
@@ -21,7 +22,7 @@ def of_last(desk: Desk, action: str) -> Turn:
 def of_topic(desk: Desk, id: str, action: str, *, edits: bool = False) -> Turn:
     reply, _ = replies.topic_card(desk, id, 1.0)
     message = replace(VIEWS[action](desk, id), edits=edits)
-    return desk.turn(replace(reply, action=action), message, state=replace(desk.state, target=id))
+    return desk.turn(replace(reply, action=action if action != "counter" else None), message, state=replace(desk.state, target=id))
 
 
 def phones(desk: Desk, id: str) -> Message:
@@ -51,6 +52,17 @@ def volunteers(desk: Desk, id: str) -> Message:
     return _page(desk, id, lines, (*topic.advice.volunteers_may, *topic.advice.volunteers_must_not))
 
 
+def counter(desk: Desk, id: str) -> Message:
+    """One sentence to show at the counter: in the reader's language to know what it says, and in the office's, large."""
+    original, spoken = desk.original, desk.texts.language.partition("-")[0]
+    theirs = original.texts.say("counter-sentence", matter=original.knowledge.topics[id].title)
+    own = desk.say("counter-sentence", matter=desk.knowledge.topics[id].title)
+    if own == theirs or spoken == original.texts.language:
+        return Message((Line(theirs, "title"),), ((_back(desk, id),),))
+    mark = LEFT_TO_RIGHT_MARK if spoken in RIGHT_TO_LEFT else ""
+    return Message((Line(desk.say("counter-title"), "note"), Line(own), Line(f"{mark}{theirs}", "title")), ((_back(desk, id),),))
+
+
 def _page(desk: Desk, id: str, lines: list[Line], texts: tuple[str, ...]) -> Message:
     topic = desk.knowledge.topics[id]
     body = lines or [Line(desk.say("no-advice"))]
@@ -64,4 +76,4 @@ def _back(desk: Desk, id: str) -> Button:
     return Button(desk.say("button-back"), str(Action("back", (id,))))
 
 
-VIEWS = {"show_phone": phones, "self_help": self_help, "volunteers": volunteers}  # by the action that asks for them
+VIEWS = {"show_phone": phones, "self_help": self_help, "volunteers": volunteers, "counter": counter}  # by the action that asks for them

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -114,18 +114,18 @@ class Measured:
             }
 
 
-def measure_files(dialogue: Dialogue, files: Sequence[Path], today: date) -> Measured:
+def measure_files(dialogue: Dialogue, files: Sequence[Path], now: datetime) -> Measured:
     """Ask everything in `files`. Each question begins a new conversation; the turns of a dialogue follow one another."""
     questions: list[Asked] = []
     turns: list[Spoken] = []
     for name, entry in read(files):
         if isinstance(entry, Question):
-            turn = dialogue.respond(Utterance(text=entry.question), State(), today)
+            turn = dialogue.respond(Utterance(text=entry.question), State(), now)
             questions.append(Asked(name, entry, turn, dialled(turn)))
             continue
         state = State()
         for number, said in enumerate(entry.turns, 1):
-            turn = dialogue.respond(Utterance(text=said.say), state, today)
+            turn = dialogue.respond(Utterance(text=said.say), state, now)
             state = turn.state
             turns.append(Spoken(name, entry, number, said.say, said.expect, turn))
     return Measured(tuple(questions), tuple(turns))

@@ -9,7 +9,7 @@ from bot.channels.terminal import Terminal
 from bot.conversation.dialogue import Dialogue
 from bot.conversation.messages import Button, ContactCard, Line, Message
 from bot.conversation.turn import Reply, State, Turn, Utterance
-from tests.knowledge.small_base import TODAY
+from tests.knowledge.small_base import NOW
 
 BUTTONS = ((Button("Erster", "first"), Button("Zweiter", "second")), (Button("Dritter", "third"),))
 
@@ -63,6 +63,14 @@ async def test_a_number_taps_the_button_that_stands_beside_it() -> None:
     assert conversation.heard[-1] == ("terminal", Utterance(action="third"))
 
 
+async def test_a_button_that_a_terminal_cannot_carry_out_has_no_number() -> None:
+    conversation = Conversation(Message((), ((Button("Kopieren", copies="112"), Button("Karte", address="Amtsplatz 1")), *BUTTONS)))
+    shown = await talk(conversation, "x\n1\n")
+    assert "Kopieren" not in shown
+    assert "Karte" not in shown
+    assert conversation.heard[-1] == ("terminal", Utterance(action="first"))
+
+
 @pytest.mark.parametrize("typed", ["0", "4", "112", "-1", "1.", "²", "9" * 5000])
 async def test_any_other_number_is_said_as_it_is(typed: str) -> None:
     conversation = Conversation(Message((), BUTTONS))
@@ -98,7 +106,7 @@ async def test_a_whole_conversation_is_spoken(small_dialogue: Dialogue) -> None:
 
     async def handle(_: str, utterance: Utterance) -> Turn:
         nonlocal state
-        turn = small_dialogue.respond(utterance, state, TODAY)
+        turn = small_dialogue.respond(utterance, state, NOW)
         state = turn.state
         return turn
 

@@ -3,19 +3,19 @@
 import pytest
 
 from bot.conversation.cards import Cards
-from bot.conversation.desk import Desk
+from bot.conversation.desk import Desk, Original
 from bot.conversation.dialogue import Dialogue
 from bot.conversation.texts import Texts
 from bot.conversation.turn import State
 from bot.knowledge.localise import Localised
 from bot.knowledge.model import KnowledgeBase
 from tests.conversation.talk import Talk
-from tests.knowledge.small_base import TODAY
+from tests.knowledge.small_base import NOW
 
 
 @pytest.fixture
 def talk(small_dialogue: Dialogue) -> Talk:
-    return Talk(small_dialogue, TODAY)
+    return Talk(small_dialogue, NOW)
 
 
 @pytest.fixture
@@ -25,10 +25,10 @@ def texts(small_knowledge: KnowledgeBase) -> Texts:
 
 @pytest.fixture
 def cards(small_knowledge: KnowledgeBase, texts: Texts) -> Cards:
-    return Cards(Localised(small_knowledge), texts)
+    return Cards(Localised(small_knowledge), texts, NOW)
 
 
 @pytest.fixture
 def desk(small_knowledge: KnowledgeBase, texts: Texts, cards: Cards) -> Desk:
     """Nothing is remembered yet."""
-    return Desk(small_knowledge, texts, cards, State(language="de"), TODAY)
+    return Desk(small_knowledge, texts, cards, State(language="de"), NOW, Original(small_knowledge, texts))

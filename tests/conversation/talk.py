@@ -1,7 +1,7 @@
 """One conversation, as a person holds it: says, taps, reads."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import datetime
 
 from bot.conversation.dialogue import Dialogue
 from bot.conversation.messages import Button
@@ -11,9 +11,9 @@ from bot.conversation.turn import State, Turn, Utterance
 class Talk:
     """Keeps the state between the turns, and the turn that was answered last."""
 
-    def __init__(self, dialogue: Dialogue, today: date, state: State = State()) -> None:  # noqa: B008 - frozen
+    def __init__(self, dialogue: Dialogue, now: datetime, state: State = State()) -> None:  # noqa: B008 - frozen
         self._dialogue = dialogue
-        self._today = today
+        self._now = now
         self.state = state
         self.turn: Turn | None = None
 
@@ -35,7 +35,7 @@ class Talk:
             yield from buttons(self.turn)
 
     def _hears(self, utterance: Utterance) -> Turn:
-        self.turn = self._dialogue.respond(utterance, self.state, self._today)
+        self.turn = self._dialogue.respond(utterance, self.state, self._now)
         self.state = self.turn.state
         return self.turn
 

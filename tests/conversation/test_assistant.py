@@ -6,7 +6,7 @@ from bot.conversation.assistant import Assistant
 from bot.conversation.dialogue import Dialogue
 from bot.conversation.turn import Outcome, State, Utterance
 from bot.store.memory import MemoryStore
-from tests.knowledge.small_base import TODAY
+from tests.knowledge.small_base import NOW
 
 
 @pytest.fixture
@@ -16,7 +16,7 @@ def store() -> MemoryStore:
 
 @pytest.fixture
 def assistant(small_dialogue: Dialogue, store: MemoryStore) -> Assistant:
-    return Assistant(small_dialogue, store, lambda: TODAY)
+    return Assistant(small_dialogue, store, lambda: NOW)
 
 
 async def test_a_follow_up_knows_what_was_spoken_of(assistant: Assistant) -> None:
@@ -49,8 +49,21 @@ async def test_forgetting_forgets_at_once(assistant: Assistant, store: MemorySto
     assert await store.recall("amina") == State()
 
 
-async def test_the_day_is_asked_at_every_turn(small_dialogue: Dialogue, store: MemoryStore) -> None:
-    days = iter([TODAY, TODAY.replace(year=2028)])
-    assistant = Assistant(small_dialogue, store, lambda: next(days))
+async def test_the_clock_is_asked_at_every_turn(small_dialogue: Dialogue, store: MemoryStore) -> None:
+    moments = iter([NOW, NOW.replace(year=2028)])
+    assistant = Assistant(small_dialogue, store, lambda: next(moments))
     fresh, stale = [await assistant.handle("amina", Utterance("Schimmel im Zimmer")) for _ in range(2)]
     assert [turn.reply.contacts[0].overdue for turn in (fresh, stale)] == [False, True]
+
+
+async def test_a_conversation_moves_to_another_key_and_moving_again_does_no_harm(assistant: Assistant, store: MemoryStore) -> None:
+    await assistant.handle("old", Utterance("Schimmel im Zimmer"))
+    known = await store.recall("old")
+    await assistant.move("old", "new")
+    await assistant.move("old", "new")
+    assert (await store.recall("new"), await store.recall("old")) == (known, State())
+
+
+async def test_suggesting_remembers_and_counts_nothing(assistant: Assistant, store: MemoryStore) -> None:
+    assert assistant.suggest("hausordnung", "de").cards
+    assert not store.outcomes

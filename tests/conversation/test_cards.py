@@ -11,7 +11,7 @@ from bot.conversation.texts import Texts
 from bot.knowledge.loader import default_folder, load
 from bot.knowledge.localise import Localised
 from bot.knowledge.model import KnowledgeBase, Topic
-from tests.shipped import TODAY
+from tests.shipped import NOW, TODAY
 
 
 def card(
@@ -19,7 +19,7 @@ def card(
 ) -> Message:
     topic = knowledge.topics[topic] if isinstance(topic, str) else topic
     found = answers.find(knowledge, topic, stage, None, audience)
-    cards = Cards(Localised(knowledge), Texts("de", knowledge.texts, "de"))
+    cards = Cards(Localised(knowledge), Texts("de", knowledge.texts, "de"), NOW)
     return cards.topic(topic, found, audience, overdue=overdue, checked="22.11.2026")
 
 
@@ -36,7 +36,7 @@ def test_a_topic_says_who_how_to_reach_them_what_next_and_when_it_was_checked(sm
         "Landratsamt: Handwerker beauftragen",
         "☎ +49 711 1234-560",
         "✉ info@landkreis.example",
-        "🕘 Mo–Fr 8–12, Do 13:30–18 Uhr",
+        "🕘 Mo–Fr 8–12, Do 13:30–18 Uhr · jetzt geöffnet bis 12 Uhr",
         "📍 Amtsplatz 1, 73728 Kleinstadt",
         "🌐 landkreis.example",
         "Nächste Schritte",
@@ -90,14 +90,9 @@ def test_buttons_lead_to_what_there_is_and_to_nothing_else(small_knowledge: Know
         ["Städtische Unterkunft"],
         ["Was darf ich als Ehrenamtliche/r?"],
         ["Was kann ich selbst tun?"],
-        ["Stimmt nicht mehr"],  # the body has no number to save
+        ["Am Schalter zeigen", "Mehr …"],  # the body has neither a number to copy nor an address
     ]
-    assert labels(card(small_knowledge, "internet-wlan")) == [["Kontakt speichern", "Stimmt nicht mehr"]]
-
-
-def test_where_there_are_several_bodies_all_contacts_are_one_tap_away(small_knowledge: KnowledgeBase) -> None:
-    assert (Button("Alle Stellen und Kontakte", "contacts|reparatur"),) in card(small_knowledge, "reparatur").buttons
-    assert ["Alle Stellen und Kontakte"] not in labels(card(small_knowledge, "internet-wlan"))
+    assert labels(card(small_knowledge, "internet-wlan")) == [["Nummer kopieren"], ["Am Schalter zeigen", "Mehr …"]]
 
 
 def test_the_ways_to_a_body_that_is_named_twice_stand_once(small_knowledge: KnowledgeBase) -> None:
@@ -146,7 +141,7 @@ def test_a_body_says_what_it_does_and_what_for(small_knowledge: KnowledgeBase, c
     message = cards.body(small_knowledge.actors["landratsamt"], overdue=False, checked="22.11.2026")
     assert message.text.startswith("Landratsamt\nBetreibt die Gemeinschaftsunterkünfte im Landkreis.\n☎ +49 711 1234-560\n")
     assert "Zuständig zum Beispiel für: Schäden und Reparaturen" in message.text
-    assert labels(message) == [["Kontakt speichern", "Stimmt nicht mehr"]]
+    assert labels(message) == [["Nummer kopieren", "Auf der Karte"], ["Kontakt speichern", "Stimmt nicht mehr"]]
 
 
 def test_a_place_says_its_stage_operator_and_state_and_sends_to_the_notice_board(small_knowledge: KnowledgeBase, cards: Cards) -> None:
@@ -185,11 +180,34 @@ def test_a_body_by_appointment_says_so_after_the_way_to_it(small_knowledge: Know
     assert [line.text for line in lines] == ["➜ Geh ins Büro im Haus. Die Zeiten stehen am Aushang.", "🕘 Nur mit Termin"]
 
 
+def test_who_sees_people_by_appointment_only_is_not_said_to_be_open(small_knowledge: KnowledgeBase, cards: Cards) -> None:
+    actor = small_knowledge.actors["landratsamt"]
+    lines = [line.text for line in cards.reach(replace(actor, contact=replace(actor.contact, appointment_only=True)))]
+    assert "🕘 Mo–Fr 8–12, Do 13:30–18 Uhr" in lines
+    assert "🕘 Nur mit Termin" in lines
+
+
 def test_a_body_with_a_number_can_be_saved(small_knowledge: KnowledgeBase, cards: Cards) -> None:
     assert cards.save(small_knowledge.actors["landratsamt"]) == ContactCard(
         "Landratsamt", "+49 711 1234-560", "info@landkreis.example", "Amtsplatz 1, 73728 Kleinstadt", "landkreis.example"
     )
     assert cards.save(small_knowledge.actors["heimleitung"]) is None
+
+
+def test_what_is_used_less_stands_behind_more(small_knowledge: KnowledgeBase, cards: Cards) -> None:
+    found = answers.find(small_knowledge, small_knowledge.topics["reparatur"], None, None, None)
+    message = cards.topic(small_knowledge.topics["reparatur"], found, None, overdue=False, checked="", rarer=True)
+    assert labels(message) == [["Alle Stellen und Kontakte"], ["Kontakt speichern", "Stimmt nicht mehr"], ["Zurück zur Antwort"]]
+
+
+def test_who_lives_here_is_shown_first_what_can_be_done_oneself(small_knowledge: KnowledgeBase) -> None:
+    rows = labels(card(small_knowledge, "hausordnung", audience="refugee"))
+    assert rows.index(["Was kann ich selbst tun?"]) < rows.index(["Was darf ich als Ehrenamtliche/r?"])
+
+
+def test_the_number_is_copied_and_the_address_looked_up_as_the_base_has_them(small_knowledge: KnowledgeBase) -> None:
+    [copy, chart] = next(row for row in card(small_knowledge, "reparatur").buttons if row[0].copies)
+    assert (copy.copies, chart.address) == ("+49 711 1234-560", "Amtsplatz 1, 73728 Kleinstadt")
 
 
 # The shipped base
@@ -213,6 +231,11 @@ def test_every_shipped_answer_names_a_body_a_way_a_step_and_a_date(stage: str) -
         assert any(sign in text for sign in "☎✉📍🌐➜"), id
         assert "\n1. " in text, id
         assert "22.11.2026" in text, id
+
+
+@pytest.mark.parametrize("stage", [None, *SHIPPED.town.stages])
+def test_no_shipped_card_has_more_than_six_rows_of_buttons(stage: str | None) -> None:
+    assert {id for id in SHIPPED.topics if len(card(SHIPPED, id, stage).buttons) > 6} == set()
 
 
 def test_no_shipped_button_is_longer_than_a_phone_shows() -> None:

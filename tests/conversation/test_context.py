@@ -39,7 +39,7 @@ def test_the_last_place_counts(small_knowledge: KnowledgeBase) -> None:
 
 
 def test_a_place_tells_its_stage(context: Context) -> None:
-    mention = context.read(tokens("WLAN am Gartenweg"))
+    mention = context.read(tokens("WLAN am Gartenweg"), "de")
     assert (mention.place, mention.stage) == ("gartenweg", "anschluss")
 
 
@@ -54,13 +54,13 @@ def test_the_rest_is_what_is_left_without_stage_and_place(context: Context) -> N
 def test_a_protected_place_is_not_recognised(small_knowledge: KnowledgeBase) -> None:
     hidden = replace(small_knowledge.places["gartenweg"], protected=True)
     context = Context(replace(small_knowledge, places={"gartenweg": hidden}))
-    mention = context.read(tokens("WLAN am Gartenweg"))
+    mention = context.read(tokens("WLAN am Gartenweg"), "de")
     assert (mention.place, mention.stage, mention.rest) == (None, None, ("wlan", "am", "gartenweg"))
 
 
 def test_a_short_phrase_counts_in_its_own_language_only(small_knowledge: KnowledgeBase) -> None:
     town = small_knowledge.town
-    stage = replace(town.stages["anschluss"], phrases={"de": ("au",), "fr": ("logement de la ville",)})
+    stage = replace(town.stages["anschluss"], phrases={"de": ("au", "anschlussunterbringung"), "fr": ("logement de la ville",)})
     context = Context(replace(small_knowledge, town=replace(town, stages={**town.stages, "anschluss": stage})))
     assert context.read(tokens("wir sind in der AU"), "de").stage == "anschluss"
     assert context.read(tokens("je vais au jobcenter"), "fr").stage is None

@@ -40,3 +40,7 @@ def test_what_the_bot_says_of_itself_leads_on_to_the_topics(desk: Desk) -> None:
     turn = menu.about(desk, "privacy")
     assert "Ich speichere keine Namen" in text(turn)
     assert labels(turn) == ["Alle Themen"]
+
+
+def test_help_tells_how_to_ask_in_a_group(desk: Desk) -> None:
+    assert "In einer Gruppe antworte ich" in text(menu.about(desk, "help"))

@@ -1,7 +1,7 @@
 """The kinds of answers."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
@@ -50,7 +50,7 @@ def test_a_protected_place_is_never_shown(desk: Desk) -> None:
 
 
 def test_an_overdue_check_is_shown_and_told(desk: Desk) -> None:
-    later = replies.target(replace(desk, today=date(2027, 12, 1)), "reparatur", 1.0)
+    later = replies.target(replace(desk, now=datetime(2027, 12, 1, 10)), "reparatur", 1.0)
     assert "⚠ Prüfung überfällig" in text(later)
     assert all(contact.overdue for contact in later.reply.contacts)
 

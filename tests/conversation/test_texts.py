@@ -38,5 +38,6 @@ def test_every_urgent_number_has_a_name(small_knowledge: KnowledgeBase) -> None:
 
 
 def test_the_shipped_texts_say_du() -> None:
-    spoken = (default_folder() / "texts" / "de.ftl").read_text(encoding="utf-8")
+    texts = (default_folder() / "texts" / "de.ftl").read_text(encoding="utf-8")
+    spoken = "\n".join(line for line in texts.splitlines() if not line.startswith("counter-sentence"))  # that one is for the office
     assert not re.findall(r"\b(?:Ihnen|Ihre[nrm]?|wenden Sie|können Sie|Sie können)\b", spoken)

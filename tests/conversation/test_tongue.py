@@ -8,7 +8,7 @@ from bot.conversation.dialogue import Dialogue
 from bot.conversation.turn import State, Turn, Utterance
 from bot.knowledge.model import KnowledgeBase, Utterances, Vocabulary
 from bot.matching.matcher import Matcher, learn_all
-from tests.knowledge.small_base import TODAY
+from tests.knowledge.small_base import NOW
 
 SPOKEN = {
     "en": ("The heating in our room is broken", "Who repairs the broken window", "the toilet does not work", "there is mould in my room"),
@@ -31,7 +31,7 @@ def dialogue(small_knowledge: KnowledgeBase) -> Dialogue:
 
 
 def said(dialogue: Dialogue, text: str, state: State | None = None, code: str | None = None) -> Turn:
-    return dialogue.respond(Utterance(text, language_code=code), state or State(), TODAY)
+    return dialogue.respond(Utterance(text, language_code=code), state or State(), NOW)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,9 @@ from dataclasses import replace
 import pytest
 
 from bot.conversation import views
+from bot.conversation.bidi import isolated_message
 from bot.conversation.desk import Desk
+from bot.conversation.texts import Texts
 from tests.conversation.talk import Talk, labels, text
 
 
@@ -61,3 +63,22 @@ def test_of_a_body_or_place_its_card_is_shown_again(desk: Desk, target: str) -> 
 
 def test_a_target_that_is_gone_is_a_fallback(desk: Desk) -> None:
     assert views.of_last(about(desk, "topic-of-last-year"), "show_phone").reply.kind == "fallback"
+
+
+def test_at_the_counter_a_german_shows_one_sentence(talk: Talk) -> None:
+    [message] = talk.acts("counter|hausordnung").messages
+    assert [(line.text, line.style) for line in message.lines] == [
+        ("Guten Tag, können Sie mir bitte bei „Hausordnung“ weiterhelfen?", "title")
+    ]
+
+
+def test_at_the_counter_others_read_in_their_language_what_the_german_sentence_below_says(desk: Desk) -> None:
+    topics = desk.knowledge.topics
+    english = replace(desk.knowledge, topics={**topics, "hausordnung": replace(topics["hausordnung"], title="House rules")})
+    texts = Texts("ar", {**english.texts, "ar": "counter-sentence = Please help me with { $matter }."}, "de")
+    [message] = views.of_topic(replace(desk, knowledge=english, texts=texts), "hausordnung", "counter").messages
+    title, own, theirs = message.lines
+    assert title.text == "Zeig das am Schalter"
+    assert own.text == "Please help me with House rules."
+    assert (theirs.text, theirs.style) == ("\u200eGuten Tag, können Sie mir bitte bei „Hausordnung“ weiterhelfen?", "title")
+    assert isolated_message(message).lines[2] == theirs  # not turned round

@@ -12,7 +12,7 @@ from bot.conversation.messages import Line, Message
 from bot.conversation.turn import Choice, Kind, Reply, State, Turn
 from bot.evaluation.labelled import Conversation, Expected, Question
 from bot.evaluation.measure import Asked, Spoken, dialled, measure_files
-from tests.knowledge.small_base import TODAY
+from tests.knowledge.small_base import NOW
 
 Write = Callable[..., Path]
 
@@ -137,7 +137,7 @@ def test_the_bot_is_asked_every_question(small_dialogue: Dialogue, write: Write)
     path = write(
         {"question": "Die Heizung ist kaputt", "expect": "reparatur"}, {"question": "es brennt", "expect": "notruf", "must_show": ["112"]}
     )
-    measured = measure_files(small_dialogue, [path], TODAY)
+    measured = measure_files(small_dialogue, [path], NOW)
     assert [(made.file, made.right, made.alarm) for made in measured.questions] == [("labelled", True, False), ("labelled", True, True)]
     assert measured.questions[1].numbers_shown
 
@@ -147,7 +147,7 @@ def test_the_turns_of_a_conversation_follow_one_another(small_dialogue: Dialogue
         {"say": "Wer macht die Hausordnung in der städtischen Unterkunft?", "expect": {"topic": "hausordnung", "stage": "anschluss"}},
         {"say": "Telefonnummer?", "expect": {"action": "show_phone"}},
     ]
-    measured = measure_files(small_dialogue, [write({"turns": turns})], TODAY)
+    measured = measure_files(small_dialogue, [write({"turns": turns})], NOW)
     assert [(spoken.number, spoken.right) for spoken in measured.turns] == [(1, True), (2, True)]
     assert measured.turns[1].turn.reply.target == "hausordnung"
 
@@ -155,7 +155,7 @@ def test_the_turns_of_a_conversation_follow_one_another(small_dialogue: Dialogue
 def test_a_conversation_knows_nothing_of_the_one_before(small_dialogue: Dialogue, write: Write) -> None:
     first = {"turns": [{"say": "Wer macht die Hausordnung?", "expect": {"topic": "hausordnung"}}]}
     second = {"turns": [{"say": "Telefonnummer?", "expect": {"topic": None}}]}
-    measured = measure_files(small_dialogue, [write(first, second)], TODAY)
+    measured = measure_files(small_dialogue, [write(first, second)], NOW)
     assert measured.turns[0].turn.state.target == "hausordnung"
     assert measured.turns[1].turn.reply.action != "show_phone"
 
@@ -165,7 +165,7 @@ def test_predictions_are_plain_objects_with_question_and_outcome(small_dialogue:
         {"question": "Die Heizung ist kaputt", "expect": "reparatur"},
         {"turns": [{"say": "Internet", "expect": {"topic": "internet-wlan"}}]},
     )
-    first, second = json.loads(json.dumps(list(measure_files(small_dialogue, [path], TODAY).predictions())))
+    first, second = json.loads(json.dumps(list(measure_files(small_dialogue, [path], NOW).predictions())))
     assert (first["question"], first["target"], first["right"]) == ("Die Heizung ist kaputt", "reparatur", True)
     assert first["candidates"][0]["target"] == "reparatur"
     assert (second["turn"], second["say"], second["target"], second["right"]) == (1, "Internet", "internet-wlan", True)

@@ -5,12 +5,13 @@ an answer that depends on the stage, a shared and an unsettled responsibility, a
 """
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from bot.knowledge.loader import default_folder
 
 TODAY = date(2026, 12, 1)  # nine days after everything in the base was checked
+NOW = datetime(2026, 12, 1, 10)  # a Tuesday morning
 
 Changes = Mapping[str, str | bytes | None]
 NOTHING: Changes = {}

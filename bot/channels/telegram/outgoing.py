@@ -3,12 +3,14 @@
 import html
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from urllib.parse import quote
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.channels.telegram.vcard import vcard
-from bot.conversation.messages import Line, Message, Style
+from bot.conversation.messages import Button, Line, Message, Style
 
+MAP = "https://www.openstreetmap.org/search?query="  # an address is looked up there: we know no coordinates and make up none
 MOST_UNITS = 4096  # UTF-16 units, counted with the marks: Telegram counts less, so a page never is too long for it
 MARKS: dict[Style, tuple[str, str]] = {"title": ("<b>", "</b>"), "plain": ("", ""), "item": ("", ""), "note": ("<i>", "</i>")}
 
@@ -30,18 +32,35 @@ class Contact:
     vcard: str
 
 
-def parcels(message: Message) -> list[Page | Contact]:
+def parcels(message: Message, bot_name: str = "") -> list[Page | Contact]:
     """All that is sent for one message, in order; the buttons stand under the last page."""
     pages = _pages(message.lines)
-    sent: list[Page | Contact] = [Page(text, _keyboard(message) if number == len(pages) else None) for number, text in enumerate(pages, 1)]
+    below = keyboard(message, bot_name)
+    sent: list[Page | Contact] = [Page(text, below if number == len(pages) else None) for number, text in enumerate(pages, 1)]
     if message.contact:
         sent.append(Contact(message.contact.name, message.contact.phone, vcard(message.contact)))
     return sent
 
 
-def _keyboard(message: Message) -> InlineKeyboardMarkup | None:
-    rows = [[InlineKeyboardButton(button.label, callback_data=button.action) for button in row] for row in message.buttons if row]
+def keyboard(message: Message, bot_name: str) -> InlineKeyboardMarkup | None:
+    """The buttons; `bot_name` is the bot's @name, for those that open the private chat with it."""
+    rows = [[_button(button, bot_name) for button in row] for row in message.buttons if row]
     return InlineKeyboardMarkup(rows) if rows else None
+
+
+def _button(button: Button, bot_name: str) -> InlineKeyboardButton:
+    if button.copies:
+        return InlineKeyboardButton(button.label, copy_text=CopyTextButton(button.copies))
+    if button.address:
+        return InlineKeyboardButton(button.label, url=f"{MAP}{quote(button.address, safe='')}")
+    if button.starts:
+        return InlineKeyboardButton(button.label, url=start_link(bot_name, button.starts))
+    return InlineKeyboardButton(button.label, callback_data=button.action)
+
+
+def start_link(bot_name: str, payload: str) -> str:
+    """The address that opens the private chat with the bot and sends `/start payload`."""
+    return f"https://t.me/{bot_name}?start={payload}"
 
 
 def _pages(lines: Iterable[Line]) -> list[str]:

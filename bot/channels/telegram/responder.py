@@ -8,17 +8,21 @@ from collections import OrderedDict
 from pathlib import Path
 from typing import Any
 
-from telegram import Bot, Update
+from telegram import Bot, InlineQuery, Update
+from telegram.error import TelegramError
 
 from bot import metrics
 from bot.channels.telegram.albums import Albums
 from bot.channels.telegram.commands import COMMANDS
 from bot.channels.telegram.flood import Flood
-from bot.channels.telegram.incoming import Incoming, read
+from bot.channels.telegram.incoming import Incoming, moved, read
+from bot.channels.telegram.inline import CACHE_SECONDS, ask_button, results
+from bot.channels.telegram.last_answers import LastAnswers
 from bot.channels.telegram.retries import may_pass
 from bot.channels.telegram.transport import Transport
+from bot.channels.telegram.typing_sign import typing_sign
 from bot.conversation.messages import Line, Message
-from bot.conversation.ports import Handle
+from bot.conversation.ports import Handle, Move, Suggest
 
 log = logging.getLogger(__name__)
 
@@ -32,18 +36,28 @@ SHOWN_FRAMES = 3  # enough to find the place, the callers of all turns being the
 
 
 class Responder:
-    """`sorry` is what people read when something went wrong."""
+    """`sorry` is what people read when something went wrong. Without `suggest` inline queries find nothing, without `move` a group
+    that becomes a supergroup begins anew."""
 
-    def __init__(self, handle: Handle, bot: Bot, sorry: str) -> None:
+    def __init__(self, handle: Handle, bot: Bot, sorry: str, suggest: Suggest | None = None, move: Move | None = None) -> None:
         self._handle = handle
+        self._suggest = suggest
+        self._move = move
         self._bot = bot
         self._transport = Transport(bot)
         self._albums = Albums()
+        self._answers = LastAnswers()
         self._sorry = Message((Line(sorry),))
         self._flood = Flood()
         self._failures: OrderedDict[int, int] = OrderedDict()  # by update
 
     async def answer(self, update: Update, context: Any) -> None:
+        if update.inline_query:
+            await self._look_up(update.inline_query)
+            return
+        if self._move and (keys := moved(update)):
+            await self._move(*keys)
+            return
         heard = read(update, self._bot.bot)
         crowded = update.update_id in context.bot_data[CROWDED]
         answering = self._answer(heard, crowded) if heard and not self._albums.answered(update.message) else _nothing()
@@ -78,11 +92,24 @@ class Responder:
     async def _answer(self, heard: Incoming, crowded: bool) -> None:
         """Whoever asks too much gets no answer, unless it is about danger: that is found out first, always."""
         allowed = self._flood.allows(heard.destination.chat_id) and not crowded
-        turn = await self._handle(heard.conversation, heard.utterance)
-        if not (allowed or turn.reply.kind == "urgent" or heard.utterance.action == NUMBERS):
-            metrics.SILENCED.inc()
+        async with typing_sign(self._bot, heard.destination):
+            turn = await self._handle(heard.conversation, heard.utterance)
+            if not (allowed or turn.reply.kind == "urgent" or heard.utterance.action == NUMBERS):
+                metrics.SILENCED.inc()
+                return
+            earlier = self._answers.to(heard.conversation, heard.question) if heard.edited else ()
+            sent = await self._transport.deliver(turn.messages, heard.destination, earlier)
+        if heard.question is not None:
+            self._answers.remember(heard.conversation, heard.question, sent)
+
+    async def _look_up(self, query: InlineQuery) -> None:
+        """One try: the next letter typed asks anew, and a late answer is refused."""
+        if self._suggest is None:
             return
-        await self._transport.deliver(turn.messages, heard.destination)
+        found = self._suggest(query.query, query.from_user.language_code)
+        cards = results(found, self._bot.username)
+        with contextlib.suppress(TelegramError):
+            await self._bot.answer_inline_query(query.id, cards, CACHE_SECONDS, is_personal=True, button=ask_button(found))
 
 
 async def _nothing() -> None:

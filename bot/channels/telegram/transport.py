@@ -27,40 +27,53 @@ class Transport:
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
 
-    async def deliver(self, messages: Sequence[Message], destination: Destination) -> None:
-        """Send the messages in order. Quiet when nobody is there to read; raises TelegramError when no try succeeded."""
+    async def deliver(self, messages: Sequence[Message], destination: Destination, earlier: Sequence[int] = ()) -> tuple[int, ...]:
+        """Send the messages in order; the ids under which they stand in the chat. The pages take the place of the messages
+        `earlier`, one by one, and what is left of these is taken away.
+
+        Quiet when nobody is there to read; raises TelegramError when no try succeeded.
+        """
+        sent: list[int] = []
+        old = list(earlier)
         try:
             for message in messages:
-                destination = await self._deliver(message, destination)
+                tapped = destination.tapped if message.edits else None
+                for parcel in parcels(message, self._bot.username):
+                    replaced = tapped or (old.pop(0) if old and isinstance(parcel, Page) else None)
+                    tapped = None
+                    destination = await self._deliver(parcel, destination, replaced, sent)
+            for message_id in old:
+                await self._take_away(destination.chat_id, message_id)
         except Forbidden as refusal:
             log.info("not sent: %s", type(refusal).__name__)  # blocked, kicked, or the account is gone
         except BadRequest as refusal:
             if NOT_THERE not in refusal.message.lower():
                 raise
             log.info("not sent: the chat is gone")
+        return tuple(sent)
 
     async def acknowledge(self, query_id: str) -> None:
         """Stop the tapped button's spinning. One try: a later one would come too late for it."""
         with contextlib.suppress(TelegramError):
             await self._bot.answer_callback_query(query_id)
 
-    async def _deliver(self, message: Message, destination: Destination) -> Destination:
-        """Send one message; where the next one goes: the first of all has replied, and a group may have moved."""
-        for number, parcel in enumerate(parcels(message)):
-            edits = message.edits and number == 0
-            try:
-                await self._put(parcel, destination, edits=edits)
-            except ChatMigrated as moved:
-                destination = Destination(moved.new_chat_id)
-                await self._put(parcel, destination, edits=False)
-            destination = replace(destination, reply_to=None)
-        return destination
+    async def _deliver(self, parcel: Page | Contact, destination: Destination, replaced: int | None, sent: list[int]) -> Destination:
+        """Send one parcel, or put it in place of a message; where the next one goes: the first of all has replied, and a group
+        may have moved."""
+        try:
+            message_id = await self._put(parcel, destination, replaced)
+        except ChatMigrated as moved:
+            destination = Destination(moved.new_chat_id)
+            message_id = await self._put(parcel, destination, None)
+        sent.append(message_id)
+        return replace(destination, reply_to=None)
 
-    async def _put(self, parcel: Page | Contact, destination: Destination, *, edits: bool) -> None:
+    async def _put(self, parcel: Page | Contact, destination: Destination, replaced: int | None) -> int:
         if isinstance(parcel, Contact):
-            await self._send_contact(parcel, destination)
-        elif not (edits and destination.tapped and await self._edited(parcel, destination.chat_id, destination.tapped)):
-            await self._send_page(parcel, destination)
+            return await self._send_contact(parcel, destination)
+        if replaced and await self._edited(parcel, destination.chat_id, replaced):
+            return replaced
+        return await self._send_page(parcel, destination)
 
     async def _edited(self, page: Page, chat_id: int, message_id: int) -> bool:
         """Put the page in place of a message; False when that one is gone or cannot be edited any more."""
@@ -79,8 +92,13 @@ class Transport:
             return UNCHANGED in refusal.message.lower()  # tapped twice: it already says so
         return True
 
-    async def _send_page(self, page: Page, destination: Destination) -> None:
-        await patiently(
+    async def _take_away(self, chat_id: int, message_id: int) -> None:
+        """One try: an answer too many is no harm."""
+        with contextlib.suppress(TelegramError):
+            await self._bot.delete_message(chat_id, message_id)
+
+    async def _send_page(self, page: Page, destination: Destination) -> int:
+        message = await patiently(
             lambda: self._bot.send_message(
                 destination.chat_id,
                 page.html,
@@ -91,9 +109,10 @@ class Transport:
                 reply_parameters=_reply(destination),
             )
         )
+        return message.message_id
 
-    async def _send_contact(self, contact: Contact, destination: Destination) -> None:
-        await patiently(
+    async def _send_contact(self, contact: Contact, destination: Destination) -> int:
+        message = await patiently(
             lambda: self._bot.send_contact(
                 destination.chat_id,
                 contact.phone,
@@ -103,6 +122,7 @@ class Transport:
                 reply_parameters=_reply(destination),
             )
         )
+        return message.message_id
 
 
 def _reply(destination: Destination) -> ReplyParameters | None:

@@ -10,6 +10,15 @@ address = 📍 { $address }
 web = 🌐 { $web }
 hours = 🕘 { $hours }
 appointment-only = 🕘 Nur mit Termin
+# $time ist kurz ("8", "12:30"), $clock immer vierstellig ("08:00", "12:30"): nimm, was in deiner Sprache üblich ist.
+hours-now = 🕘 { $hours } · { $now }
+hours-always = rund um die Uhr
+open-until = jetzt geöffnet bis { $time } Uhr
+opens-today = öffnet heute { $time } Uhr
+opens-tomorrow = öffnet morgen { $time } Uhr
+opens-day = öffnet { $day } { $time } Uhr
+opens-date = öffnet am { $date } { $time } Uhr
+holiday-today = heute ist Feiertag, wahrscheinlich geschlossen
 reach = ➜ { $reach }
 as-of-year = (Angabe von { $year })
 as-of-undated = (Angabe ohne Datum)
@@ -31,6 +40,22 @@ button-wrong = Stimmt nicht mehr
 button-back = Zurück zur Antwort
 button-topics = Alle Themen
 button-numbers = Notrufnummern
+button-copy = Nummer kopieren
+button-map = Auf der Karte
+button-counter = Am Schalter zeigen
+button-more = Mehr …
+button-next = Weiter ▶
+button-previous = ◀ Zurück
+button-overview = Zur Übersicht
+button-volunteer = Ich helfe
+button-refugee = Ich bin geflüchtet
+button-skip = Überspringen
+button-bodies = Alle Stellen
+button-may-areas = Was Ehrenamtliche dürfen
+button-places = Meine Unterkunft auswählen
+button-where = Wo ich wohne
+button-where-forget = Nicht mehr merken
+button-open-bot = Mehr beim Wegweiser
 
 ## Ansichten
 may-title = Das darfst du als Ehrenamtliche/r
@@ -41,6 +66,33 @@ no-advice = Dazu steht bei uns noch nichts.
 saved = Hier ist der Kontakt zum Speichern.
 no-phone = Für { $name } kennen wir keine Telefonnummer.
 wrong-thanks = Danke. Sag bitte auch der Koordinationsstelle Bescheid, sie hält die Angaben aktuell:
+counter-title = Zeig das am Schalter
+# Steht in der eigenen Sprache oben und auf Deutsch darunter, damit beide lesen können, was da steht. Hier ausnahmsweise „Sie“.
+counter-sentence = Guten Tag, können Sie mir bitte bei „{ $matter }“ weiterhelfen?
+
+## Listen
+page-of = Seite { $page } von { $pages }
+kinds-title = Welche Stelle suchst du?
+kind-notfall = 🆘 Notfall und Notdienste
+kind-stadt = 🏙 Stadt
+kind-landkreis = 🏢 Landkreis
+kind-land = 🗺 Land
+kind-bund = 🇩🇪 Bund
+kind-gericht = ⚖️ Gerichte
+kind-traeger = 🏠 Träger und Verbände
+kind-beratung = 💬 Beratungsstellen
+kind-engagement = 🤝 Engagement und Vereine
+kind-privat = 🏪 Firmen und andere
+engagement-title = Mitmachen und helfen: Worum geht es?
+may-areas-title = Was du als Ehrenamtliche/r darfst. In welchem Bereich?
+self-areas-title = Was du selbst tun kannst. In welchem Bereich?
+chart-title = Wer ist wofür zuständig? Wähle einen Bereich.
+chart-line = { $topic }: { $bodies }
+chart-stage = Gilt für: { $stage }
+where-title = Wo wohnst du? Dann kann ich dir gleich die richtige Stelle nennen.
+where-known = Gemerkt habe ich mir: { $where }.
+where-forgotten = Gut, das habe ich vergessen. Worum geht es?
+places-title = In welcher Unterkunft wohnst du?
 
 ## Rückfragen
 ask-topic = Meinst du eines davon?
@@ -81,6 +133,11 @@ place-notice = Schau auf den Aushang im Haus oder frag die Heimleitung.
 ## Gespräch
 welcome = Hallo, ich bin der Wegweiser für { $town }. Ich sage dir, wer in der Flüchtlingsunterbringung wofür zuständig ist. Schreib einfach deine Frage, zum Beispiel: „Die Heizung geht nicht, wer macht das?“
 welcome-privacy = Ich merke mir nicht, wer du bist und was du fragst.
+start-audience = Hilfst du Geflüchteten, oder bist du selbst geflüchtet? Dann kann ich besser antworten.
+start-ready = Schreib mir jetzt deine Frage, oder wähle ein Thema.
+audience-volunteer = Schön, dass du hilfst! Schreib mir jetzt deine Frage, oder wähle ein Thema.
+audience-refugee = Gut. Ich zeige dir zuerst, was du selbst tun kannst. Schreib mir jetzt deine Frage, oder wähle ein Thema.
+help-groups = In einer Gruppe antworte ich, wenn du meinen @Namen schreibst oder auf eine Nachricht von mir antwortest.
 help = Schreib deine Frage in eigenen Worten. Ich nenne dir die Stelle, den Weg dorthin und die nächsten Schritte. Du kannst auch unter „Alle Themen“ auswählen. Im Notfall: 112 oder 110.
 privacy = Ich speichere keine Namen, keine Nummern und nichts von dem, was du schreibst. Für kurze Zeit merke ich mir nur, um welches Thema und welche Unterbringung es geht, damit du nachfragen kannst. Mit /loeschen vergesse ich auch das sofort.
 forgotten = Erledigt. Ich habe alles zu unserem Gespräch vergessen.
@@ -89,6 +146,13 @@ areas-title = Worum geht es?
 area-title = { $pictogram } { $name }
 stage-noted = Gut, ich merke mir: { $stage }. Worum geht es?
 not-text = Ich kann leider nur Text lesen. Schreib mir bitte in ein paar Worten, worum es geht, oder wähle ein Thema.
+sent-voice = Hören kann ich leider nicht. Schreib mir bitte in ein paar Worten, worum es geht, oder wähle ein Thema.
+sent-picture = Bilder, Briefe und Dateien kann ich leider nicht lesen. Schreib mir bitte, von wem der Brief ist oder worum es geht, oder wähle ein Thema.
+sent-sticker = 😊 Und worum geht es? Schreib mir ein paar Worte, oder wähle ein Thema.
+sent-location = Deinen Standort brauche ich nicht und merke ihn mir nicht. Hier kannst du auswählen, wo du wohnst.
+sent-contact = Kontakte brauche ich nicht und speichere sie nicht. Wenn du eine Stelle suchst, schreib mir ihren Namen oder worum es geht.
+sent-emoji = Schreib mir bitte ein paar Worte dazu, oder wähle ein Thema.
+sent-long = Das ist viel auf einmal. Schreib mir bitte in einem Satz, worum es geht, oder wähle ein Thema.
 failed = Da ist bei mir etwas schiefgegangen. Bitte schreib deine Frage noch einmal. Im Notfall: 112 oder 110.
 
 smalltalk-greeting = Hallo! Worum geht es? Schreib mir deine Frage.
@@ -124,9 +188,18 @@ languages-title = In welcher Sprache soll ich antworten?
 ## Befehle
 command-start = Neu anfangen
 command-themen = Alle Themen
+command-stellen = Alle Stellen
+command-engagement = Mitmachen und helfen
+command-selbst = Was ich selbst tun kann
 command-notfall = Notrufnummern
 command-sprache = Sprache wählen
+command-ort = Wo ich wohne
+command-organigramm = Wer ist wofür zuständig?
 command-hilfe = So geht es
 command-datenschutz = Was gespeichert wird
 command-loeschen = Alles vergessen
 about = Wegweiser: Wer ist in der Flüchtlingsunterbringung in { $town } wofür zuständig?
+
+## In jedem Chat: @Name und ein Stichwort
+inline-bodies = Zuständig: { $names }
+inline-ask = Den Wegweiser direkt fragen

@@ -7,7 +7,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 import pytest
 
 from bot.channels.telegram import Profile, build, retries, run_polling
-from bot.conversation.ports import Handle, Handled
+from bot.conversation.ports import Handle, Handled, Move, Suggest
 from bot.store.memory import MemoryStore
 from tests.bot_api import BotApi
 from tests.channels.telegram.scripted import Scripted
@@ -41,10 +41,14 @@ def running(api: BotApi, script: Scripted) -> Running:
         handle: Handle = script,
         profile: Profile = Profile(),  # noqa: B008
         handled: Handled | None = None,
+        *,
+        suggest: Suggest | None = None,
+        move: Move | None = None,
     ) -> AsyncIterator[asyncio.Task[None]]:
         stop = asyncio.Event()
         handled = handled or MemoryStore()
-        task = asyncio.create_task(run_polling(build(handle, api.token, api.base_url, sorry=SORRY), handled, profile, stop))
+        application = build(handle, api.token, api.base_url, sorry=SORRY, suggest=suggest, move=move)
+        task = asyncio.create_task(run_polling(application, handled, profile, stop))
         try:
             yield task
         finally:

@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from bot.conversation.messages import Line, Message
-from bot.conversation.turn import Utterance
+from bot.conversation.turn import Sent, Utterance
 from tests.bot_api import BotApi
 from tests.channels.telegram.scripted import Scripted, plain
 
@@ -88,10 +88,17 @@ async def test_a_long_text_comes_in_several_messages_cut_at_line_ends(api: BotAp
     assert [bool(message.buttons) for message in messages] == [False] * (len(messages) - 1) + [True]
 
 
-@pytest.mark.parametrize("kind", ["photo", "voice", "video", "video_note", "sticker", "document", "location", "contact", "poll", "dice"])
-async def test_what_cannot_be_read_is_an_utterance_without_words(api: BotApi, script: Scripted, kind: str) -> None:
+@pytest.mark.parametrize(
+    ("kind", "sent"),
+    [
+        ("photo", "picture"), ("document", "picture"), ("video", "picture"), ("animation", "picture"), ("voice", "voice"),
+        ("audio", "voice"), ("video_note", "voice"), ("sticker", "sticker"), ("location", "location"), ("venue", "location"),
+        ("contact", "contact"), ("poll", "other"), ("dice", "other"),
+    ],
+)  # fmt: skip
+async def test_what_cannot_be_read_is_an_utterance_without_words(api: BotApi, script: Scripted, kind: str, sent: Sent) -> None:
     await api.answer_to(api.person("Amina").sends(kind))
-    assert script.utterances == [Utterance("", None, "de")]
+    assert script.utterances == [Utterance("", None, "de", sent=sent)]
 
 
 async def test_a_caption_is_read_like_text(api: BotApi, script: Scripted) -> None:
@@ -122,6 +129,15 @@ async def test_an_edited_question_is_answered_like_a_new_one(api: BotApi, script
     [
         ("/start", "welcome"),
         ("/start plakat-7", "welcome"),
+        ("/start t_heizung_p_heim", "open|t_heizung_p_heim"),
+        ("/start t_" + "x" * 62, "open|t_" + "x" * 62),
+        ("/start t_" + "x" * 63, "welcome"),
+        ("/stellen", "kinds"),
+        ("/selbst", "browse|self"),
+        ("/engagement", "engagement"),
+        ("/organigramm", "chart"),
+        ("/ort", "where"),
+        ("/sprache", "languages"),
         ("/themen", "areas"),
         ("/notfall", "numbers"),
         ("/hilfe", "help"),

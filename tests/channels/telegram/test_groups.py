@@ -56,7 +56,7 @@ async def test_a_mention_is_answered_without_the_name_in_the_question(api: BotAp
     amina = api.person("Amina")
     group = api.group("Helferkreis", amina)
     await api.answer_to(amina.says(said, to=group))
-    assert script.heard == [(f"telegram:{group.chat_id}", Utterance("heizung", None, "de"))]
+    assert script.heard == [(f"telegram:{group.chat_id}", Utterance("heizung", None, "de", brief=True))]
 
 
 async def test_the_bots_name_alone_asks_for_help(api: BotApi, script: Scripted) -> None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.channels.telegram.outgoing import MOST_UNITS, Page, parcels
+from bot.channels.telegram.outgoing import MOST_UNITS, Page, keyboard, parcels
 from bot.conversation.messages import Button, ContactCard, Line, Message
 from tests.bot_api.html_text import parse
 
@@ -54,3 +54,27 @@ def test_no_page_is_too_long_and_no_word_is_lost(lines: list[tuple[str, str]]) -
     assert all(0 < len(page.encode("utf-16-le")) // 2 <= MOST_UNITS for page in made)
     shown = "".join(html.unescape(re.sub(r"</?[bi]>", "", page)) for page in made)
     assert "".join(shown.split()) == "".join("".join(text for text, _ in lines).split())
+
+
+def sent(button: Button) -> dict[str, object]:
+    markup = keyboard(Message((Line("x"),), ((button,),)), "wegweiser_bot")
+    assert markup
+    return dict(markup.inline_keyboard[0][0].to_dict())
+
+
+def test_a_number_is_copied_by_the_phone_itself() -> None:
+    assert sent(Button("Kopieren", copies="+49 711 1")) == {"text": "Kopieren", "copy_text": {"text": "+49 711 1"}}
+
+
+def test_an_address_is_looked_up_on_a_map_without_coordinates() -> None:
+    assert sent(Button("Karte", address="Küferstraße 13/1, 73728 Esslingen"))["url"] == (
+        "https://www.openstreetmap.org/search?query=K%C3%BCferstra%C3%9Fe%2013%2F1%2C%2073728%20Esslingen"
+    )
+
+
+def test_a_link_to_the_bot_bears_its_name() -> None:
+    assert sent(Button("Mehr", starts="t_hausordnung"))["url"] == "https://t.me/wegweiser_bot?start=t_hausordnung"
+
+
+def test_anything_else_comes_back_as_it_was_given() -> None:
+    assert sent(Button("Ja", "yes")) == {"text": "Ja", "callback_data": "yes"}

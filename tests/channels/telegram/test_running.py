@@ -181,7 +181,7 @@ async def test_a_webhook_left_over_is_removed(api: BotApi, running: Running) -> 
 async def test_only_updates_that_are_handled_are_asked_for(api: BotApi, running: Running) -> None:
     async with running():
         await api.answer_to(api.person("Amina").says("hallo"))
-    assert api.world.updates.allowed == {"message", "edited_message", "callback_query"}
+    assert api.world.updates.allowed == {"message", "edited_message", "callback_query", "inline_query"}
 
 
 async def test_an_update_of_unknown_shape_holds_up_nobody(api: BotApi, running: Running, caplog: pytest.LogCaptureFixture) -> None:

@@ -12,7 +12,7 @@ from bot.conversation.dialogue import Dialogue
 from bot.store.memory import MemoryStore
 from tests.bot_api import BotApi, Message, Person
 from tests.channels.telegram.conftest import Running
-from tests.shipped import TODAY
+from tests.shipped import NOW
 
 HOUSE_RULES = "Wer macht die Hausordnung?"
 PAY_CARD = "Meine Bezahlkarte geht nicht"
@@ -21,7 +21,8 @@ PAY_CARD = "Meine Bezahlkarte geht nicht"
 @pytest.fixture(autouse=True)
 async def wegweiser(running: Running, shipped: Dialogue) -> AsyncIterator[asyncio.Task[None]]:
     """The bot of Esslingen, with an empty memory."""
-    async with running(Assistant(shipped, MemoryStore(), lambda: TODAY).handle, telegram_profile(shipped)) as task:
+    assistant = Assistant(shipped, MemoryStore(), lambda: NOW)
+    async with running(assistant.handle, telegram_profile(shipped), suggest=assistant.suggest, move=assistant.move) as task:
         yield task
 
 
@@ -68,7 +69,8 @@ async def test_another_stage_turns_the_answer_and_is_remembered(api: BotApi, ami
 
 
 async def test_a_contact_is_sent_as_one_for_the_address_book(api: BotApi, amina: Person) -> None:
-    amina.taps(await asks(api, amina, PAY_CARD), "Kontakt speichern")
+    more = await api.answer_to(amina.taps(await asks(api, amina, PAY_CARD), "Mehr …"))
+    amina.taps(more, "Kontakt speichern")
     *_, contact = await api.wait_for(amina, 3)
     assert contact.raw["contact"]["phone_number"] == "+49 711 3902-42450"
     assert contact.raw["contact"]["first_name"].startswith("Landratsamt, Amt für Integration")
@@ -103,15 +105,26 @@ async def test_small_talk_is_answered_in_one_line(api: BotApi, amina: Person) ->
     assert (await asks(api, amina, "Vielen Dank für deine Hilfe!")).text == "Gern!"
 
 
-@pytest.mark.parametrize("kind", ["photo", "voice", "sticker"])
-async def test_what_cannot_be_read_is_asked_for_as_text(api: BotApi, amina: Person, kind: str) -> None:
-    assert "Ich kann leider nur Text lesen." in (await api.answer_to(amina.sends(kind))).text
+@pytest.mark.parametrize(
+    ("kind", "told"),
+    [
+        ("photo", "Bilder, Briefe und Dateien kann ich leider nicht lesen."),
+        ("voice", "Hören kann ich leider nicht."),
+        ("sticker", "Und worum geht es?"),
+        ("location", "Deinen Standort brauche ich nicht"),
+        ("contact", "Kontakte brauche ich nicht"),
+        ("poll", "Ich kann leider nur Text lesen."),
+    ],
+)
+async def test_what_cannot_be_read_is_asked_for_as_text(api: BotApi, amina: Person, kind: str, told: str) -> None:
+    answer = await api.answer_to(amina.sends(kind))
+    assert told in answer.text
+    assert answer.buttons
 
 
 @pytest.mark.parametrize(
     ("command", "says", "buttons"),
     [
-        ("/start", "Hallo, ich bin der Wegweiser für Esslingen am Neckar.", ["Alle Themen", "Notrufnummern"]),
         ("/notfall", "☎ 112 – Rettungsdienst und Feuerwehr", []),
         ("/hilfe", "Schreib deine Frage in eigenen Worten.", ["Alle Themen"]),
         ("/datenschutz", "Ich speichere keine Namen", ["Alle Themen"]),
@@ -124,7 +137,7 @@ async def test_a_command_is_answered(api: BotApi, amina: Person, command: str, s
     assert answer.buttons == buttons
 
 
-async def test_every_topic_is_two_taps_from_the_overview(api: BotApi, amina: Person, shipped: Dialogue) -> None:
+async def test_every_topic_is_few_taps_from_the_overview(api: BotApi, amina: Person, shipped: Dialogue) -> None:
     overview = await asks(api, amina, "/themen")
     assert len(overview.buttons) == len(shipped.knowledge.town.areas)
     area = await api.answer_to(amina.taps(overview, overview.buttons[0]))
@@ -158,8 +171,21 @@ async def test_nothing_telegram_would_refuse_is_ever_sent(api: BotApi, amina: Pe
     assert [call for call in api.calls if not call.accepted] == []
 
 
+COMMANDS = ("start", "themen", "selbst", "stellen", "engagement", "organigramm", "ort", "notfall", "sprache", "hilfe", "datenschutz")
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+async def test_every_button_of_every_command_leads_somewhere(api: BotApi, amina: Person, command: str) -> None:
+    """All that can be tapped below a command, one tap deep."""
+    first = await asks(api, amina, f"/{command}")
+    for data in [button["callback_data"] for row in first.rows for button in row]:
+        await api.answer_to(amina.taps(await asks(api, amina, f"/{command}"), data))
+    assert [call.refusal for call in api.calls if not call.accepted] == []
+
+
 async def test_the_menu_introduces_the_bot(api: BotApi) -> None:
     call = await api.wait_for_call("setMyCommands")
     assert [command["command"] for command in call.parameters["commands"]] == [
-        "start", "themen", "notfall", "sprache", "hilfe", "datenschutz", "loeschen"
+        "start", "themen", "selbst", "stellen", "engagement", "organigramm", "ort", "notfall", "sprache", "hilfe", "datenschutz",
+        "loeschen",
     ]  # fmt: skip

@@ -15,7 +15,7 @@ import pytest
 
 from bot.conversation.dialogue import Dialogue
 from tests.conversation.talk import Talk, labels, text
-from tests.shipped import TODAY
+from tests.shipped import NOW
 
 CONVERSATIONS = sorted(Path(__file__).parent.glob("*.txt"))
 
@@ -41,7 +41,7 @@ def spoken(script: str) -> Iterator[Spoken]:
 
 def hold(dialogue: Dialogue, script: str) -> None:
     """Hold a conversation. Raises AssertionError at the first line that does not come true."""
-    talk = Talk(dialogue, TODAY)
+    talk = Talk(dialogue, NOW)
     shown = ""
     for line in spoken(script):
         if line.who in ("user", "tap"):

@@ -1,0 +1,78 @@
+"""The buttons under a card: the common ones at once, in at most six rows or so, the rarer ones behind "Mehr …"."""
+
+from collections.abc import Sequence
+
+from bot.conversation.actions import Action
+from bot.conversation.answers import Found
+from bot.conversation.messages import Button
+from bot.conversation.texts import Texts
+from bot.knowledge.model import Actor, KnowledgeBase, Topic
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+class CardButtons:
+    """The buttons of one knowledge base in one language."""
+
+    def __init__(self, knowledge: KnowledgeBase, texts: Texts) -> None:
+        self._knowledge = knowledge
+        self._say = texts.say
+
+    def topic(self, topic: Topic, found: Found, audience: str | None) -> Rows:
+        """Other stages, advice, the way to the first body, and the way to the rest."""
+        stages, actors = self._knowledge.town.stages, self._actors(found)
+        rows: list[tuple[Button, ...]] = _pairs([Button(stages[s].short, str(Action("stage", (topic.id, s)))) for s in found.other_stages])
+        advice = []
+        if topic.advice.volunteers_may or topic.advice.volunteers_must_not:
+            advice.append(Button(self._say("button-may"), str(Action("may", (topic.id,)))))
+        if topic.advice.self_help:
+            advice.append(Button(self._say("button-self"), str(Action("self", (topic.id,)))))
+        rows += [(button,) for button in (reversed(advice) if audience == "refugee" else advice)]
+        rows += _row(self._copy(actors), self._map(actors))
+        rows += _row(
+            Button(self._say("button-counter"), str(Action("counter", (topic.id,)))),
+            Button(self._say("button-more"), str(Action("more", (topic.id,)))),
+        )
+        return tuple(rows)
+
+    def rarer(self, topic: Topic, found: Found) -> Rows:
+        """What stands behind "Mehr …"."""
+        actors = self._actors(found)
+        rows: list[tuple[Button, ...]] = []
+        if len(actors) > 1:
+            rows.append((Button(self._say("button-contacts"), str(Action("contacts", (topic.id,)))),))
+        rows += _row(self._save(actors), self._wrong(topic.id))
+        rows.append((Button(self._say("button-back"), str(Action("back", (topic.id,)))),))
+        return tuple(rows)
+
+    def body(self, actor: Actor) -> Rows:
+        """The ways to one body."""
+        return (*_row(self._copy([actor]), self._map([actor])), *_row(self._save([actor]), self._wrong(f"actor:{actor.id}")))
+
+    def _actors(self, found: Found) -> list[Actor]:
+        return list(dict.fromkeys(self._knowledge.actors[r.actor] for r in found.responsibilities))
+
+    def _copy(self, actors: Sequence[Actor]) -> Button | None:
+        number = next((actor.contact.phone for actor in actors if actor.contact.phone), None)
+        return Button(self._say("button-copy"), copies=number) if number else None
+
+    def _map(self, actors: Sequence[Actor]) -> Button | None:
+        address = next((actor.contact.address for actor in actors if actor.contact.address), None)
+        return Button(self._say("button-map"), address=address) if address else None
+
+    def _save(self, actors: Sequence[Actor]) -> Button | None:
+        reachable = next((actor for actor in actors if actor.contact.phone), None)
+        return Button(self._say("button-save"), str(Action("save", (reachable.id,)))) if reachable else None
+
+    def _wrong(self, target: str) -> Button:
+        return Button(self._say("button-wrong"), str(Action("wrong", (target,))))
+
+
+def _row(*buttons: Button | None) -> Rows:
+    """One row of those buttons that there are; none when there are none."""
+    there = tuple(button for button in buttons if button)
+    return (there,) if there else ()
+
+
+def _pairs(buttons: Sequence[Button]) -> list[tuple[Button, ...]]:
+    return [tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2)]

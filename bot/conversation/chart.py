@@ -1,0 +1,39 @@
+"""The organigram as text: who is responsible for what, one area a page."""
+
+from dataclasses import replace
+
+from bot.conversation import answers, menu, paging
+from bot.conversation.actions import Action
+from bot.conversation.desk import Desk
+from bot.conversation.messages import Button, Line, Message
+from bot.conversation.turn import Turn
+from bot.knowledge.model import Topic
+
+MOST_BODIES = 3  # of a topic; its card names all
+
+
+def areas(desk: Desk) -> Turn:
+    """The areas, and the way to all bodies."""
+    bodies = (Button(desk.say("button-bodies"), str(Action("kinds"))),)
+    return menu.in_place(desk.asking(desk.say("chart-title"), (*menu.area_buttons(desk, "chart"), bodies)))
+
+
+def area(desk: Desk, id: str, page: int) -> Turn:
+    """One area's topics with their bodies, for the stage that is known or the town's usual one; each topic a tap away."""
+    topics = [topic for topic in desk.knowledge.topics.values() if topic.area == id]
+    buttons = [Button(topic.title, str(Action("show", (topic.id,)))) for topic in topics]
+    stage = desk.state.stage or desk.knowledge.town.default_stage
+    page = min(page, max(0, (len(topics) - 1) // paging.MOST_ROWS))
+    shown = topics[page * paging.MOST_ROWS : (page + 1) * paging.MOST_ROWS]
+    lines = [Line(text, "title") for text in paging.title(desk, menu.area_name(desk, id), buttons, page).split("\n")]
+    lines += [Line(desk.say("chart-line", topic=topic.title, bodies=_bodies(desk, topic, stage)), "item") for topic in shown]
+    lines.append(Line(desk.say("chart-stage", stage=desk.knowledge.town.stages[stage].name), "note"))
+    overview = Button(desk.say("button-overview"), str(Action("chart")))
+    message = Message(tuple(lines), paging.rows(desk, buttons, page, Action("chart", (id,)), overview), edits=True)
+    return desk.turn(replace(desk.reply("clarify"), action="clarify", asks="topic"), message)
+
+
+def _bodies(desk: Desk, topic: Topic, stage: str) -> str:
+    found = answers.find(desk.knowledge, topic, stage, desk.state.place, desk.state.audience).responsibilities
+    actors = desk.actors(found) or [desk.fallback]
+    return ", ".join(actor.short for actor in actors[:MOST_BODIES])
