@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from random import Random
 
 import numpy as np
 
@@ -65,7 +64,11 @@ class Lesson:
 
     def fit(self, progress: Callable[[int, int], None]) -> linear.Linear:
         """Fit on all texts, and on every second example once more as somebody in a hurry would type it."""
-        features, chance, numbers = Features(self.words, self.idf), Random(SEED), {name: i for i, name in enumerate(self.names)}
+        features, chance, numbers = (
+            Features(self.words, self.idf),
+            np.random.default_rng(SEED),
+            {name: i for i, name in enumerate(self.names)},
+        )
         hurried = [(features.row(slipped(text, chance)), numbers[d.label]) for d in self.documents for text in d.examples[::HURRIED]]
         rows, targets = [*self.rows, *(row for row, _ in hurried)], [*self.targets, *(target for _, target in hurried)]
         return linear.fit(rows, targets, len(self.names), progress, buckets=len(self.idf))

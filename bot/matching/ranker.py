@@ -15,6 +15,7 @@ from bot.matching.words import Words
 LEXICAL = 12.0  # weights of the two scorers, measured (docs/matching.md)
 LINEAR = 8.0
 SHOWN = 5
+EXPLAINED = 0.05  # share of a question's weight; a target that explains less of it is a guess from the look of the letters
 
 NOTHING: Mapping[str, float] = {}
 
@@ -66,7 +67,7 @@ class Ranker:
             outside_explained=float(explained.shares[self._outside].max(initial=0.0) - explained.shares[first]),
             length=len(question),
         )
-        sure = self._learnt.calibration.confidence(signs)
+        sure = self._learnt.calibration.confidence(signs) * min(1.0, signs.explained / EXPLAINED)
         rest = np.exp(scores[order[1:]] - best)
         shares = (1 - sure) * rest / (rest.sum() + 1)
         confidences = [sure, *(min(sure, float(share)) for share in shares)]
