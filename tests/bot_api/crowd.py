@@ -83,6 +83,7 @@ DATA = (
     "where|stage",
 )
 SLIPPED_IN = "\u0000|\u200f\u0301a\u0661😀\ufffd"
+SLIPS = 10  # broken forms of each text: a stock, so that what the bot remembers of words, up to a bound, is soon all there
 LANGUAGES = ("de", "ar", "en", "pt-br", "zh-hans", "", None)
 SERVICE: tuple[Json, ...] = (
     {"pinned_message": {"message_id": 1, "date": 0, "chat": {"id": 1, "type": "private"}}},
@@ -136,6 +137,7 @@ class Crowd:
         kinds: list[Literal["group", "supergroup"]] = ["supergroup", "group"]
         self._groups = [api.group(f"G{number}", *self._people, kind=kinds[number % 2]) for number in range(groups)]
         self._moved = 0
+        self._slips = {text: [self._broken(text) for _ in range(SLIPS)] for text in WORDS}
 
     def acts(self) -> None:
         """One thing happens."""
@@ -248,7 +250,7 @@ class Crowd:
 
     def _text(self) -> str:
         text = self._random.choice(WORDS)
-        return self._broken(text) if self._random.random() < 0.3 else text
+        return self._random.choice(self._slips[text]) if self._random.random() < 0.3 else text
 
     def _broken(self, text: str) -> str:
         """The text with a few signs changed."""
