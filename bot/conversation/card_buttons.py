@@ -50,7 +50,9 @@ class CardButtons:
         return (*_row(self._copy([actor]), self._map([actor])), *_row(self._save([actor]), self._wrong(f"actor:{actor.id}")))
 
     def _actors(self, found: Found) -> list[Actor]:
-        return list(dict.fromkeys(self._knowledge.actors[r.actor] for r in found.responsibilities))
+        """The bodies of the card; where there is none, the one that helps on."""
+        ids = [r.actor for r in found.responsibilities] or [self._knowledge.town.fallback_actor]
+        return [self._knowledge.actors[id] for id in dict.fromkeys(ids)]
 
     def _copy(self, actors: Sequence[Actor]) -> Button | None:
         number = next((actor.contact.phone for actor in actors if actor.contact.phone), None)

@@ -26,3 +26,14 @@ def test_every_id_of_a_base_fits_a_button(small_knowledge: KnowledgeBase) -> Non
     for id in (*small_knowledge.topics, *small_knowledge.actors):
         for stage in small_knowledge.town.stages:
             str(Action("stage", (id, stage)))
+
+
+def test_what_opens_a_link_may_carry_as_much_as_a_link_does() -> None:
+    action = Action("open", ("t_" + "x" * 62,))
+    assert parse(str(action)) == action
+    assert parse(str(action) + "x") is None
+
+
+def test_nothing_else_may_be_longer_than_a_button_carries() -> None:
+    with pytest.raises(ValueError, match="longer than 64 bytes"):
+        str(Action("show", ("x" * 60,)))

@@ -194,6 +194,11 @@ def test_a_body_with_a_number_can_be_saved(small_knowledge: KnowledgeBase, cards
     assert cards.save(small_knowledge.actors["heimleitung"]) is None
 
 
+def test_where_nobody_is_known_the_number_of_the_coordination_office_is_copied(small_knowledge: KnowledgeBase) -> None:
+    message = card(small_knowledge, replace(small_knowledge.topics["reparatur"], responsibilities=()))
+    assert "+49 711 1234-570" in [button.copies for row in message.buttons for button in row]
+
+
 def test_what_is_used_less_stands_behind_more(small_knowledge: KnowledgeBase, cards: Cards) -> None:
     found = answers.find(small_knowledge, small_knowledge.topics["reparatur"], None, None, None)
     message = cards.topic(small_knowledge.topics["reparatur"], found, None, overdue=False, checked="", rarer=True)

@@ -1,10 +1,13 @@
 """Deep links: made, read, opened."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.conversation import links
+from bot.conversation.desk import Desk
 from bot.conversation.dialogue import Dialogue
 from bot.conversation.links import Link
 from tests.conversation.talk import Talk, labels, text
@@ -88,3 +91,10 @@ def test_a_link_to_what_is_gone_greets_like_any_start(talk: Talk, payload: str) 
 
 def test_of_a_link_whose_topic_is_gone_the_place_still_opens(talk: Talk) -> None:
     assert talk.acts("open|t_gone_p_gartenweg").reply.target == "place:gartenweg"
+
+
+def test_a_link_never_shows_a_protected_house(desk: Desk) -> None:
+    house = replace(desk.knowledge.places["gartenweg"], protected=True)
+    turn = links.opened(replace(desk, knowledge=replace(desk.knowledge, places={"gartenweg": house})), Link(place="gartenweg"))
+    assert turn.state.place is None
+    assert "Gartenweg" not in text(turn)

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
-from telegram import Bot, BotCommand
+from telegram import Bot, BotCommand, User
 from telegram.error import TelegramError
 
 from bot.channels.telegram.retries import patiently
@@ -25,7 +25,9 @@ class Profile:
 
 
 async def introduce(bot: Bot, profile: Profile) -> None:
-    """Set all of it. What fails is logged: the bot answers just as well without."""
+    """Set all of it. What fails is logged: the bot answers just as well without. What only @BotFather can set is told."""
+    for advice in _advice(bot.bot):
+        log.warning(advice)
     for name, language, setting in _settings(bot, profile):
         if len(language) not in (0, 2):
             continue
@@ -33,6 +35,17 @@ async def introduce(bot: Bot, profile: Profile) -> None:
             await patiently(setting)
         except TelegramError as error:
             log.warning("%s for language '%s' not set: %s", name, language, type(error).__name__)
+
+
+def _advice(me: User) -> Iterator[str]:
+    """What its owner should change, by what the bot knows of itself."""
+    if me.can_read_all_group_messages:
+        yield (
+            "privacy mode is off: Telegram hands over everything said in groups, though the bot needs only what is meant for it; "
+            "turn it on at @BotFather, /setprivacy (docs/groups.md)"
+        )
+    if not me.supports_inline_queries:
+        yield "inline mode is off: @name in other chats finds nothing; turn it on at @BotFather, /setinline (docs/groups.md)"
 
 
 def _settings(bot: Bot, profile: Profile) -> Iterator[tuple[str, str, Callable[[], Awaitable[bool]]]]:

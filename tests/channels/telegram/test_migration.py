@@ -4,7 +4,9 @@ import asyncio
 from collections.abc import AsyncIterator
 
 import pytest
+from telegram import Update
 
+from bot.channels.telegram.incoming import moved
 from bot.conversation.assistant import Assistant
 from bot.conversation.dialogue import Dialogue
 from bot.conversation.turn import State
@@ -21,13 +23,14 @@ def store() -> MemoryStore:
     return MemoryStore()
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture
 async def wegweiser(running: Running, shipped: Dialogue, store: MemoryStore) -> AsyncIterator[asyncio.Task[None]]:
     assistant = Assistant(shipped, store, lambda: NOW)
     async with running(assistant.handle, move=assistant.move) as task:
         yield task
 
 
+@pytest.mark.usefixtures("wegweiser")
 async def test_what_was_known_in_the_group_is_known_in_the_supergroup(api: BotApi, store: MemoryStore) -> None:
     amina = api.person("Amina")
     group = api.group("Helferkreis", amina, kind="group")
@@ -38,11 +41,13 @@ async def test_what_was_known_in_the_group_is_known_in_the_supergroup(api: BotAp
     assert await store.recall(f"telegram:{group.chat_id}") == State()
 
 
+@pytest.mark.usefixtures("wegweiser")
 async def test_the_move_itself_is_not_answered(api: BotApi) -> None:
     moved = api.group("Helferkreis", api.person("Amina"), kind="group").becomes_supergroup()
     await api.silence(moved)
 
 
+@pytest.mark.usefixtures("wegweiser")
 async def test_in_a_group_answers_are_short_and_a_tap_shows_the_rest(api: BotApi) -> None:
     amina = api.person("Amina")
     group = api.group("Helferkreis", amina)
@@ -52,3 +57,10 @@ async def test_in_a_group_answers_are_short_and_a_tap_shows_the_rest(api: BotApi
     whole = await api.answer_to(amina.taps(answer, "Mehr …", to=group))
     assert whole.id == answer.id
     assert "Nächste Schritte\n1. " in whole.text
+
+
+@pytest.mark.parametrize(("chat", "told"), [(-5, {"migrate_to_chat_id": -1007}), (-1007, {"migrate_from_chat_id": -5})])
+def test_either_of_telegrams_two_messages_is_enough(chat: int, told: dict[str, int]) -> None:
+    kind = "group" if chat == -5 else "supergroup"
+    raw = {"update_id": 1, "message": {"message_id": 1, "date": 0, "chat": {"id": chat, "type": kind, "title": "x"}, **told}}
+    assert moved(Update.de_json(raw)) == ("telegram:-5", "telegram:-1007")
