@@ -46,5 +46,5 @@ def test_an_emoji_that_calls_for_help_gets_the_emergency_numbers(small_dialogue:
 
 
 def test_a_long_story_of_which_nothing_is_understood_is_asked_for_in_a_sentence(small_dialogue: Dialogue) -> None:
-    turn = sent(small_dialogue, None, "quasi irgendwie halt sozusagen eben " * 40)
+    turn = sent(small_dialogue, None, "lorem ipsum dolor sit amet consectetur " * 40)
     assert "Schreib mir bitte in einem Satz" in text(turn)

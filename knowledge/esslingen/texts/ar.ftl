@@ -1,0 +1,205 @@
+### Was der Bot sagt. Du-Form, Alltagsdeutsch, kurze Sätze.
+
+## Antwort
+responsible-shared = عدة جهات مسؤولة معًا عن هذا.
+responsible-unsettled = غير واضح بعد
+interim = إلى أن يتضح ذلك: { $name }
+phone = ☎ { $phone }
+email = ✉ { $email }
+address = 📍 { $address }
+web = 🌐 { $web }
+hours = 🕘 { $hours }
+appointment-only = 🕘 بموعد فقط
+# $time ist kurz ("8", "12:30"), $clock immer vierstellig ("08:00", "12:30"): nimm, was in deiner Sprache üblich ist.
+hours-now = 🕘 { $hours } · { $now }
+hours-always = ليلًا ونهارًا
+open-until = مفتوح الآن حتى الساعة { $clock }
+opens-today = يفتح اليوم الساعة { $clock }
+opens-tomorrow = يفتح غدًا الساعة { $clock }
+opens-day = يفتح يوم { $day } الساعة { $clock }
+opens-date = يفتح يوم { $date } الساعة { $clock }
+holiday-today = اليوم عطلة رسمية، والأغلب أنه مغلق
+reach = ➜ { $reach }
+as-of-year = (معلومة من سنة { $year })
+as-of-undated = (معلومة بدون تاريخ)
+next-steps = الخطوات التالية
+self-help-title = هذا تقدر أن تفعله بنفسك
+checked = تمت المراجعة في { $date }
+checked-inferred = مأخوذ من قواعد عامة، غير مؤكد · { $date }
+overdue = ⚠ لم تُراجَع هذه المعلومة منذ مدة، من فضلك اسأل وتأكد
+not-translated = لم يُترجم بعد، لذلك هو بالألمانية
+translation-unchecked = الترجمة لم تُراجَع بعد
+more-bodies = جهات أخرى: { $names }
+
+## Knöpfe
+button-may = ماذا يُسمح لي كمتطوع؟
+button-self = ماذا أقدر أن أفعل بنفسي؟
+button-contacts = كل الجهات وأرقامها
+button-save = حفظ جهة الاتصال
+button-wrong = هذا لم يعد صحيحًا
+button-back = رجوع إلى الجواب
+button-topics = كل المواضيع
+button-numbers = أرقام الطوارئ
+button-copy = نسخ الرقم
+button-map = على الخريطة
+button-counter = عرضه على الموظف
+button-more = المزيد …
+button-next = التالي ◀
+button-previous = ▶ السابق
+button-overview = رجوع إلى القائمة
+button-volunteer = أنا أساعد
+button-refugee = أنا لاجئ أو لاجئة
+button-skip = تخطٍّ
+button-bodies = كل الجهات
+button-may-areas = ماذا يُسمح للمتطوعين
+button-places = اختيار السكن الذي أعيش فيه
+button-where = أين أسكن
+button-where-forget = لا تحفظ هذا بعد الآن
+button-open-bot = المزيد عند Wegweiser
+
+## Ansichten
+may-title = هذا مسموح لك كمتطوع
+must-not-title = هذا من فضلك لا تفعله
+advice-inferred = مأخوذ من قواعد عامة. إذا لم تكن متأكدًا فاسأل الجهة المسؤولة.
+law-title = الأساس القانوني
+no-advice = ليس عندنا شيء عن هذا بعد.
+saved = هذه جهة الاتصال، يمكنك أن تحفظها.
+no-phone = لا نعرف رقم هاتف { $name }.
+wrong-thanks = شكرًا. من فضلك أخبر مكتب التنسيق أيضًا، فهو يحدّث المعلومات:
+counter-title = أظهر هذا للموظف
+# Steht in der eigenen Sprache oben und auf Deutsch darunter, damit beide lesen können, was da steht. Hier ausnahmsweise „Sie“.
+counter-sentence = مرحبًا، هل يمكنكم من فضلكم أن تساعدوني في موضوع «{ $matter }»؟
+
+## Listen
+page-of = صفحة { $page } من { $pages }
+kinds-title = أي جهة تبحث عنها؟
+kind-notfall = 🆘 الطوارئ والمناوبة
+kind-stadt = 🏙 المدينة
+kind-landkreis = 🏢 المقاطعة
+kind-land = 🗺 الولاية
+kind-bund = 🇩🇪 الدولة الاتحادية
+kind-gericht = ⚖️ المحاكم
+kind-traeger = 🏠 المنظمات والاتحادات
+kind-beratung = 💬 مراكز الاستشارة
+kind-engagement = 🤝 التطوع والجمعيات
+kind-privat = 🏪 شركات وغيرها
+engagement-title = شارك وساعد: ما الموضوع؟
+may-areas-title = ماذا يُسمح لك كمتطوع. في أي مجال؟
+self-areas-title = ماذا تقدر أن تفعل بنفسك. في أي مجال؟
+chart-title = من المسؤول عن ماذا؟ اختر مجالًا.
+chart-line = { $topic }: { $bodies }
+chart-stage = هذا لمن يسكن هنا: { $stage }
+where-title = أين تسكن؟ عندها أقدر أن أقول لك فورًا من هي الجهة الصحيحة.
+where-known = حفظت هذا: { $where }.
+where-forgotten = حسنًا، نسيت ذلك. ما الموضوع؟
+places-title = في أي سكن تعيش؟
+
+## Rückfragen
+ask-topic = هل تقصد واحدًا من هذه؟
+none-of-these = لا شيء من هذا
+ask-more = ما الموضوع بالضبط؟ بضع كلمات أخرى تساعدني.
+
+## Nicht gefunden
+fallback = للأسف لا أعرف هذا. بدل أن أخمّن، الأفضل أن تسأل هنا:
+fallback-scope = في هذا لا أقدر أن أساعد. أنا أعرف فقط من المسؤول عن ماذا في سكن اللاجئين في { $town }.
+fallback-contact = يمكنك أن تسأل { $name }:
+
+## Dringend
+urgent-number = ☎ { $number } – { $name }
+number-112 = الإسعاف والإطفاء
+number-110 = الشرطة
+number-116117 = الطبيب المناوب
+number-116016 = هاتف المساعدة: العنف ضد النساء
+number-116111 = هاتف الأطفال والشباب
+number-4976119240 = طوارئ التسمم
+number-08001110111 = هاتف الدعم النفسي
+numbers-title = أرقام الطوارئ
+
+## Stellen und Unterkünfte
+body-role = { $role }
+body-part-of = تابع إلى: { $name }
+body-responsible = مسؤول مثلًا عن: { $topics }
+place-stage = النوع: { $stage }
+place-operator = المشغّل: { $name }
+place-care = الرعاية الاجتماعية: { $name }
+place-state = حسب معلومات { $year }: { $state }
+place-state-open = يعمل
+place-state-closed = مغلق
+place-state-planned = مخطط له
+place-state-never_built = لم يُبنَ
+place-state-unknown = غير مؤكد هل ما زال السكن مستعملًا اليوم
+place-notice = انظر إلى لوحة الإعلانات في السكن أو اسأل إدارة السكن.
+
+## Gespräch
+welcome = مرحبًا، أنا Wegweiser (الدليل) في { $town }. أقول لك من المسؤول عن ماذا في سكن اللاجئين. اكتب سؤالك ببساطة، مثلًا: «التدفئة ما عم تشتغل، مين بيصلحها؟»
+welcome-privacy = لا أحفظ من أنت ولا ماذا تسأل.
+start-audience = هل تساعد اللاجئين، أم أنت نفسك لاجئ؟ عندها أقدر أن أجيبك أفضل.
+start-ready = اكتب لي الآن سؤالك، أو اختر موضوعًا.
+audience-volunteer = جميل أنك تساعد! اكتب لي الآن سؤالك، أو اختر موضوعًا.
+audience-refugee = حسنًا. سأعرض لك أولًا ماذا تقدر أن تفعل بنفسك. اكتب لي الآن سؤالك، أو اختر موضوعًا.
+help-groups = في المجموعات أجيب إذا كتبت اسمي مع @ أو رددت على رسالة مني.
+help = اكتب سؤالك بكلماتك. أقول لك الجهة وكيف تصل إليها والخطوات التالية. يمكنك أيضًا أن تختار من «كل المواضيع». في الطوارئ: 112 أو 110.
+privacy = لا أحفظ أسماء ولا أرقامًا ولا شيئًا مما تكتبه. لوقت قصير أتذكر فقط الموضوع ونوع السكن، حتى تقدر أن تسأل مرة أخرى. وبالأمر /loeschen أنسى هذا أيضًا فورًا.
+forgotten = تم. نسيت كل شيء عن حديثنا.
+restarted = حسنًا، من البداية. ما الموضوع؟
+areas-title = ما الموضوع؟
+area-title = { $pictogram } { $name }
+stage-noted = حسنًا، سأتذكر: { $stage }. ما الموضوع؟
+not-text = للأسف أقرأ النص فقط. من فضلك اكتب لي بكلمات قليلة ما الموضوع، أو اختر موضوعًا.
+sent-voice = للأسف لا أقدر أن أسمع. من فضلك اكتب لي بكلمات قليلة ما الموضوع، أو اختر موضوعًا.
+sent-picture = للأسف لا أقدر أن أقرأ الصور والرسائل والملفات. من فضلك اكتب لي ممن الرسالة أو ما الموضوع، أو اختر موضوعًا.
+sent-sticker = 😊 وما الموضوع؟ اكتب لي بضع كلمات، أو اختر موضوعًا.
+sent-location = لا أحتاج إلى موقعك ولا أحفظه. هنا يمكنك أن تختار أين تسكن.
+sent-contact = لا أحتاج إلى جهات الاتصال ولا أحفظها. إذا كنت تبحث عن جهة، فاكتب لي اسمها أو ما الموضوع.
+sent-emoji = من فضلك اكتب لي بضع كلمات عن هذا، أو اختر موضوعًا.
+sent-long = هذا كثير دفعة واحدة. من فضلك اكتب لي بجملة واحدة ما الموضوع، أو اختر موضوعًا.
+failed = حصل خطأ عندي. من فضلك اكتب سؤالك مرة أخرى. في الطوارئ: 112 أو 110.
+
+smalltalk-greeting = أهلًا! ما الموضوع؟ اكتب لي سؤالك.
+smalltalk-how-are-you = بخير، شكرًا. وكيف أقدر أن أساعدك؟
+smalltalk-thanks = أهلًا وسهلًا!
+smalltalk-goodbye = مع السلامة، أتمنى لك كل خير!
+smalltalk-acknowledge = تمام. إذا كان هناك شيء آخر، فاكتب لي.
+smalltalk-who-are-you = أنا Wegweiser، برنامج ولست إنسانًا. أعرف من المسؤول عن ماذا في سكن اللاجئين في { $town }.
+smalltalk-capabilities = أقول لك من المسؤول عن ماذا، وكيف تصل إلى الجهة، وماذا تقدر أن تفعل بنفسك. اكتب سؤالك بكلماتك.
+smalltalk-privacy = لا أحفظ من أنت ولا ماذا تكتب.
+smalltalk-praise = هذا يفرحني!
+smalltalk-complaint = أعتذر منك. من فضلك قلها لي مرة أخرى بكلمات مختلفة، أو اختر موضوعًا.
+smalltalk-laugh = 😊 هل أقدر أن أساعدك في شيء آخر؟
+smalltalk-yes-no = حسنًا. ما الموضوع؟ اكتب لي سؤالك.
+smalltalk-wishes = شكرًا، ولك أيضًا!
+smalltalk-other = أهلًا! ما الموضوع؟ اكتب لي سؤالك.
+
+## Wochentage und Zeiten
+day-Mo = الإثنين
+day-Tu = الثلاثاء
+day-We = الأربعاء
+day-Th = الخميس
+day-Fr = الجمعة
+day-Sa = السبت
+day-Su = الأحد
+day-PH = عطلة رسمية
+closed = مغلق
+clock = { "" }
+
+## Sprachen
+languages-title = بأي لغة أجيبك؟
+
+## Befehle
+command-start = البدء من جديد
+command-themen = كل المواضيع
+command-stellen = كل الجهات
+command-engagement = المشاركة والمساعدة
+command-selbst = ماذا أقدر أن أفعل بنفسي
+command-notfall = أرقام الطوارئ
+command-sprache = اختيار اللغة
+command-ort = أين أسكن
+command-organigramm = من المسؤول عن ماذا؟
+command-hilfe = كيف تستعمل البوت
+command-datenschutz = ما الذي يُحفظ
+command-loeschen = نسيان كل شيء
+about = Wegweiser: من المسؤول عن ماذا في سكن اللاجئين في { $town }؟
+
+## In jedem Chat: @Name und ein Stichwort
+inline-bodies = المسؤول: { $names }
+inline-ask = اسأل Wegweiser مباشرة

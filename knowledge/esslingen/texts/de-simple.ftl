@@ -1,0 +1,205 @@
+### Was der Bot sagt. Du-Form, Alltagsdeutsch, kurze Sätze.
+
+## Antwort
+responsible-shared = Mehrere Stellen machen das zusammen.
+responsible-unsettled = Noch nicht klar
+interim = Bis das klar ist: { $name }
+phone = ☎ { $phone }
+email = ✉ { $email }
+address = 📍 { $address }
+web = 🌐 { $web }
+hours = 🕘 { $hours }
+appointment-only = 🕘 Nur mit Termin
+# $time ist kurz ("8", "12:30"), $clock immer vierstellig ("08:00", "12:30"): nimm, was in deiner Sprache üblich ist.
+hours-now = 🕘 { $hours } · { $now }
+hours-always = Tag und Nacht
+open-until = jetzt offen bis { $time } Uhr
+opens-today = öffnet heute um { $time } Uhr
+opens-tomorrow = öffnet morgen um { $time } Uhr
+opens-day = öffnet am { $day } um { $time } Uhr
+opens-date = öffnet am { $date } um { $time } Uhr
+holiday-today = Heute ist ein Feiertag. Es ist wahrscheinlich geschlossen.
+reach = ➜ { $reach }
+as-of-year = (Das war im Jahr { $year } so.)
+as-of-undated = (Ohne Datum)
+next-steps = Nächste Schritte
+self-help-title = Das kannst du selbst tun
+checked = Geprüft am { $date }
+checked-inferred = Das folgt aus Regeln. Es ist nicht bestätigt. · { $date }
+overdue = ⚠ Das haben wir lange nicht geprüft. Bitte frag nach.
+not-translated = Das gibt es noch nicht in Leichter Sprache.
+translation-unchecked = Die Leichte Sprache ist hier noch nicht geprüft.
+more-bodies = Weitere Stellen: { $names }
+
+## Knöpfe
+button-may = Was darf ich beim Helfen?
+button-self = Was kann ich selbst tun?
+button-contacts = Alle Stellen und Kontakte
+button-save = Kontakt speichern
+button-wrong = Das stimmt nicht mehr
+button-back = Zurück zur Antwort
+button-topics = Alle Themen
+button-numbers = Notruf-Nummern
+button-copy = Nummer kopieren
+button-map = Auf der Karte
+button-counter = Am Schalter zeigen
+button-more = Mehr …
+button-next = Weiter ▶
+button-previous = ◀ Zurück
+button-overview = Zur Übersicht
+button-volunteer = Ich helfe
+button-refugee = Ich bin geflüchtet
+button-skip = Überspringen
+button-bodies = Alle Stellen
+button-may-areas = Das dürfen Ehrenamtliche
+button-places = Meine Unterkunft auswählen
+button-where = Wo ich wohne
+button-where-forget = Bitte vergiss das
+button-open-bot = Mehr beim Wegweiser
+
+## Ansichten
+may-title = Das darfst du, wenn du freiwillig hilfst
+must-not-title = Das mach bitte nicht
+advice-inferred = Das folgt aus allgemeinen Regeln. Bist du nicht sicher? Dann frag die Stelle, die das macht.
+law-title = Das steht im Gesetz
+no-advice = Dazu wissen wir noch nichts.
+saved = Hier ist der Kontakt. Du kannst ihn speichern.
+no-phone = Wir kennen keine Telefon-Nummer von { $name }.
+wrong-thanks = Danke. Sag es bitte auch der Koordinations-Stelle. Sie sorgt dafür, dass alles stimmt:
+counter-title = Zeig das am Schalter
+# Steht in der eigenen Sprache oben und auf Deutsch darunter, damit beide lesen können, was da steht. Hier ausnahmsweise „Sie“.
+counter-sentence = Guten Tag. Ich brauche Hilfe. Es geht um „{ $matter }“. Bitte helfen Sie mir.
+
+## Listen
+page-of = Seite { $page } von { $pages }
+kinds-title = Welche Stelle suchst du?
+kind-notfall = 🆘 Hilfe im Notfall
+kind-stadt = 🏙 Stadt
+kind-landkreis = 🏢 Landkreis
+kind-land = 🗺 Bundes-Land
+kind-bund = 🇩🇪 Ganz Deutschland
+kind-gericht = ⚖️ Gerichte
+kind-traeger = 🏠 Soziale Organisationen
+kind-beratung = 💬 Beratung
+kind-engagement = 🤝 Mitmachen und Vereine
+kind-privat = 🏪 Firmen und andere
+engagement-title = Mitmachen und helfen. Worum geht es?
+may-areas-title = Du hilfst freiwillig. Was darfst du? Wähle ein Thema.
+self-areas-title = Was kannst du selbst tun? Wähle ein Thema.
+chart-title = Wer macht was? Wähle ein Thema.
+chart-line = { $topic }: { $bodies }
+chart-stage = Das gilt für: { $stage }
+where-title = Wo wohnst du? Dann sage ich dir gleich die richtige Stelle.
+where-known = Das weiß ich noch: { $where }.
+where-forgotten = Gut. Ich habe das vergessen. Worum geht es?
+places-title = In welcher Unterkunft wohnst du?
+
+## Rückfragen
+ask-topic = Meinst du eines davon?
+none-of-these = Nichts davon
+ask-more = Worum geht es genau? Schreib bitte noch ein paar Worte. Das hilft mir.
+
+## Nicht gefunden
+fallback = Das weiß ich leider nicht. Ich will nicht raten. Frag bitte hier:
+fallback-scope = Dabei kann ich leider nicht helfen. Mein Thema ist nur: Geflüchtete in { $town } und ihre Unterkünfte. Ich weiß, wer dort was macht.
+fallback-contact = { $name } kann dir helfen:
+
+## Dringend
+urgent-number = ☎ { $number } – { $name }
+number-112 = Kranken-Wagen und Feuerwehr
+number-110 = Polizei
+number-116117 = Arzt am Abend und Wochenende
+number-116016 = Hilfe bei Gewalt gegen Frauen
+number-116111 = Telefon für Kinder und Jugendliche
+number-4976119240 = Hilfe bei Vergiftung
+number-08001110111 = Telefon-Seelsorge: Reden bei Sorgen
+numbers-title = Notruf-Nummern
+
+## Stellen und Unterkünfte
+body-role = { $role }
+body-part-of = Gehört zu: { $name }
+body-responsible = Hilft zum Beispiel bei: { $topics }
+place-stage = Art: { $stage }
+place-operator = Das Haus leitet: { $name }
+place-care = Hilfe und Beratung: { $name }
+place-state = So war es im Jahr { $year }: { $state }
+place-state-open = offen
+place-state-closed = geschlossen
+place-state-planned = geplant
+place-state-never_built = nicht gebaut
+place-state-unknown = Wir wissen nicht, ob heute noch Menschen hier wohnen.
+place-notice = Schau im Haus auf die Zettel an der Wand. Oder frag die Heim-Leitung.
+
+## Gespräch
+welcome = Hallo, ich bin der Wegweiser für { $town }. Mein Thema sind Geflüchtete und ihre Unterkünfte. Ich sage dir, wer dort was macht. Schreib einfach deine Frage. Zum Beispiel: „Die Heizung ist kaputt. Wer hilft mir?“
+welcome-privacy = Ich merke mir nicht, wer du bist. Ich merke mir deine Fragen nicht.
+start-audience = Hilfst du Geflüchteten? Oder bist du selbst geflüchtet? Dann kann ich besser antworten.
+start-ready = Schreib mir jetzt deine Frage. Oder wähle ein Thema.
+audience-volunteer = Schön, dass du hilfst! Schreib mir jetzt deine Frage. Oder wähle ein Thema.
+audience-refugee = Gut. Ich zeige dir zuerst, was du selbst tun kannst. Schreib mir jetzt deine Frage. Oder wähle ein Thema.
+help-groups = In einer Gruppe schreib meinen @Namen. Oder antworte auf eine Nachricht von mir. Dann antworte ich dir.
+help = Schreib deine Frage mit deinen Worten. Ich nenne dir die Stelle und den Weg. Ich sage dir auch, was du danach tust. Du kannst auch auf „Alle Themen“ tippen. Im Notfall: 112 oder 110.
+privacy = Ich speichere keine Namen und keine Nummern. Ich speichere auch deine Texte nicht. Ich merke mir nur kurz dein Thema und deine Unterkunft. So kannst du noch etwas dazu fragen. Schreib /loeschen. Dann vergesse ich auch das sofort.
+forgotten = Fertig. Ich habe alles vergessen, was wir geschrieben haben.
+restarted = Gut, wir fangen neu an. Worum geht es?
+areas-title = Worum geht es?
+area-title = { $pictogram } { $name }
+stage-noted = Gut, ich merke mir: { $stage }. Worum geht es?
+not-text = Ich kann leider nur Text lesen. Worum geht es? Schreib mir ein paar Worte. Oder wähle ein Thema.
+sent-voice = Ich kann leider nichts hören. Worum geht es? Schreib mir ein paar Worte. Oder wähle ein Thema.
+sent-picture = Ich kann leider keine Bilder, Briefe und Dateien lesen. Von wem ist der Brief? Worum geht es? Schreib mir das bitte. Oder wähle ein Thema.
+sent-sticker = 😊 Und worum geht es? Schreib mir ein paar Worte. Oder wähle ein Thema.
+sent-location = Ich brauche deinen Standort nicht. Ich merke ihn mir nicht. Hier kannst du auswählen, wo du wohnst.
+sent-contact = Ich brauche keine Kontakte. Ich speichere sie nicht. Suchst du eine Stelle? Schreib mir den Namen oder das Thema.
+sent-emoji = Schreib mir bitte ein paar Worte dazu. Oder wähle ein Thema.
+sent-long = Das ist viel auf einmal. Schreib mir bitte nur einen Satz. Worum geht es? Oder wähle ein Thema.
+failed = Bei mir ist ein Fehler passiert. Bitte schreib deine Frage noch einmal. Im Notfall: 112 oder 110.
+
+smalltalk-greeting = Hallo! Worum geht es? Schreib mir deine Frage.
+smalltalk-how-are-you = Danke, gut. Und wie kann ich dir helfen?
+smalltalk-thanks = Gern!
+smalltalk-goodbye = Bis bald, alles Gute!
+smalltalk-acknowledge = Alles klar. Brauchst du noch etwas? Dann schreib mir.
+smalltalk-who-are-you = Ich bin der Wegweiser. Ich bin ein Programm, kein Mensch. Mein Thema sind Geflüchtete in { $town } und ihre Unterkünfte. Ich weiß, wer dort was macht.
+smalltalk-capabilities = Ich sage dir, wer was macht. Ich sage dir, wie du die Stelle findest. Und ich sage dir, was du selbst tun kannst. Schreib deine Frage mit deinen Worten.
+smalltalk-privacy = Ich speichere nicht, wer du bist. Ich speichere auch deine Texte nicht.
+smalltalk-praise = Das freut mich!
+smalltalk-complaint = Das tut mir leid. Sag es mir bitte noch einmal mit anderen Worten. Oder wähle ein Thema.
+smalltalk-laugh = 😊 Kann ich dir noch helfen?
+smalltalk-yes-no = Gut. Worum geht es? Schreib mir deine Frage.
+smalltalk-wishes = Danke, dir auch!
+smalltalk-other = Hallo! Worum geht es? Schreib mir deine Frage.
+
+## Wochentage und Zeiten
+day-Mo = Montag
+day-Tu = Dienstag
+day-We = Mittwoch
+day-Th = Donnerstag
+day-Fr = Freitag
+day-Sa = Samstag
+day-Su = Sonntag
+day-PH = Feiertag
+closed = geschlossen
+clock = Uhr
+
+## Sprachen
+languages-title = In welcher Sprache soll ich antworten?
+
+## Befehle
+command-start = Neu anfangen
+command-themen = Alle Themen
+command-stellen = Alle Stellen
+command-engagement = Mitmachen und helfen
+command-selbst = Was ich selbst tun kann
+command-notfall = Notruf-Nummern
+command-sprache = Sprache wählen
+command-ort = Wo ich wohne
+command-organigramm = Wer macht was?
+command-hilfe = So geht es
+command-datenschutz = Das wird gespeichert
+command-loeschen = Alles vergessen
+about = Wegweiser: Unterkünfte für Geflüchtete in { $town }. Wer macht was?
+
+## In jedem Chat: @Name und ein Stichwort
+inline-bodies = Das macht: { $names }
+inline-ask = Den Wegweiser direkt fragen

@@ -1,0 +1,205 @@
+### Was der Bot sagt. Du-Form, Alltagsdeutsch, kurze Sätze.
+
+## Antwort
+responsible-shared = Several offices share this.
+responsible-unsettled = Not clear yet
+interim = For now: { $name }
+phone = ☎ { $phone }
+email = ✉ { $email }
+address = 📍 { $address }
+web = 🌐 { $web }
+hours = 🕘 { $hours }
+appointment-only = 🕘 By appointment only
+# $time ist kurz ("8", "12:30"), $clock immer vierstellig ("08:00", "12:30"): nimm, was in deiner Sprache üblich ist.
+hours-now = 🕘 { $hours } · { $now }
+hours-always = day and night
+open-until = open now until { $clock }
+opens-today = opens today at { $clock }
+opens-tomorrow = opens tomorrow at { $clock }
+opens-day = opens { $day } at { $clock }
+opens-date = opens on { $date } at { $clock }
+holiday-today = public holiday today, probably closed
+reach = ➜ { $reach }
+as-of-year = (information from { $year })
+as-of-undated = (information without a date)
+next-steps = Next steps
+self-help-title = What you can do yourself
+checked = Checked on { $date }
+checked-inferred = Worked out from rules, not confirmed · { $date }
+overdue = ⚠ Not checked for a long time, please ask first
+not-translated = Not translated yet, so it is in German
+translation-unchecked = Translation not checked yet
+more-bodies = Other offices: { $names }
+
+## Knöpfe
+button-may = What may I do as a volunteer?
+button-self = What can I do myself?
+button-contacts = All offices and contacts
+button-save = Save contact
+button-wrong = No longer correct
+button-back = Back to the answer
+button-topics = All topics
+button-numbers = Emergency numbers
+button-copy = Copy number
+button-map = Show on the map
+button-counter = Show at the counter
+button-more = More …
+button-next = Next ▶
+button-previous = ◀ Back
+button-overview = Back to overview
+button-volunteer = I help refugees
+button-refugee = I am a refugee
+button-skip = Skip
+button-bodies = All offices
+button-may-areas = What volunteers may do
+button-places = Choose my accommodation
+button-where = Where I live
+button-where-forget = Forget where I live
+button-open-bot = More from Wegweiser
+
+## Ansichten
+may-title = What you may do as a volunteer
+must-not-title = Please do not do this
+advice-inferred = Worked out from general rules. If you are not sure, ask the responsible office.
+law-title = The law behind it
+no-advice = We have nothing about this yet.
+saved = Here is the contact for you to save.
+no-phone = We do not have a phone number for { $name }.
+wrong-thanks = Thank you. Please also tell the coordination office (Koordinationsstelle). They keep the information up to date:
+counter-title = Show this at the counter
+# Steht in der eigenen Sprache oben und auf Deutsch darunter, damit beide lesen können, was da steht. Hier ausnahmsweise „Sie“.
+counter-sentence = Hello, could you please help me with “{ $matter }”?
+
+## Listen
+page-of = Page { $page } of { $pages }
+kinds-title = Which office are you looking for?
+kind-notfall = 🆘 Emergency services
+kind-stadt = 🏙 City
+kind-landkreis = 🏢 County
+kind-land = 🗺 State
+kind-bund = 🇩🇪 Federal offices
+kind-gericht = ⚖️ Courts
+kind-traeger = 🏠 Social organisations
+kind-beratung = 💬 Advice services
+kind-engagement = 🤝 Volunteering and clubs
+kind-privat = 🏪 Companies and others
+engagement-title = Join in and help: what is it about?
+may-areas-title = What you may do as a volunteer. In which area?
+self-areas-title = What you can do yourself. In which area?
+chart-title = Who is responsible for what? Choose an area.
+chart-line = { $topic }: { $bodies }
+chart-stage = This is for: { $stage }
+where-title = Where do you live? Then I can name the right office straight away.
+where-known = I am keeping in mind: { $where }.
+where-forgotten = OK, I have forgotten that. What is it about?
+places-title = Which accommodation do you live in?
+
+## Rückfragen
+ask-topic = Do you mean one of these?
+none-of-these = None of these
+ask-more = What exactly is it about? A few more words will help me.
+
+## Nicht gefunden
+fallback = Sorry, I do not know that. I do not want to guess, so please ask here:
+fallback-scope = I cannot help with that. I only know who is responsible for what in refugee accommodation in { $town }.
+fallback-contact = You can get help from { $name }:
+
+## Dringend
+urgent-number = ☎ { $number } – { $name }
+number-112 = Ambulance and fire brigade
+number-110 = Police
+number-116117 = Doctor on call
+number-116016 = Helpline: violence against women
+number-116111 = Helpline for children and young people
+number-4976119240 = Poison helpline (Giftnotruf)
+number-08001110111 = Phone line for people in need (Telefonseelsorge)
+numbers-title = Emergency numbers
+
+## Stellen und Unterkünfte
+body-role = { $role }
+body-part-of = Part of: { $name }
+body-responsible = Responsible for, for example: { $topics }
+place-stage = Type: { $stage }
+place-operator = Run by: { $name }
+place-care = Social support: { $name }
+place-state = As of { $year }: { $state }
+place-state-open = open
+place-state-closed = closed
+place-state-planned = planned
+place-state-never_built = not built
+place-state-unknown = it is not confirmed if the house is still used today
+place-notice = Look at the notice board in the house or ask the house manager (Heimleitung).
+
+## Gespräch
+welcome = Hello, I am Wegweiser, your guide for { $town }. I tell you who is responsible for what in refugee accommodation. Just write your question, for example: “The heating is not working, who fixes it?”
+welcome-privacy = I do not remember who you are or what you ask.
+start-audience = Do you help refugees, or are you a refugee yourself? Then I can give you better answers.
+start-ready = Now write me your question, or choose a topic.
+audience-volunteer = Great that you are helping! Now write me your question, or choose a topic.
+audience-refugee = OK. I will first show you what you can do yourself. Now write me your question, or choose a topic.
+help-groups = In a group I answer when you write my @name or reply to one of my messages.
+help = Write your question in your own words. I tell you the office, how to reach it and the next steps. You can also choose under “All topics”. In an emergency: 112 or 110.
+privacy = I do not save names, numbers or anything you write. For a short time I only remember the topic and the accommodation it is about, so that you can ask more. With /loeschen I forget that too, straight away.
+forgotten = Done. I have forgotten everything about our chat.
+restarted = OK, from the start. What is it about?
+areas-title = What is it about?
+area-title = { $pictogram } { $name }
+stage-noted = OK, I will remember: { $stage }. What is it about?
+not-text = Sorry, I can only read text. Please write in a few words what it is about, or choose a topic.
+sent-voice = Sorry, I cannot listen to voice messages. Please write in a few words what it is about, or choose a topic.
+sent-picture = Sorry, I cannot read pictures, letters or files. Please write who the letter is from or what it is about, or choose a topic.
+sent-sticker = 😊 And what is it about? Write me a few words, or choose a topic.
+sent-location = I do not need your location and do not remember it. You can choose here where you live.
+sent-contact = I do not need contacts and do not save them. If you are looking for an office, write me its name or what it is about.
+sent-emoji = Please write a few words with it, or choose a topic.
+sent-long = That is a lot at once. Please write in one sentence what it is about, or choose a topic.
+failed = Something went wrong on my side. Please write your question again. In an emergency: 112 or 110.
+
+smalltalk-greeting = Hello! What is it about? Write me your question.
+smalltalk-how-are-you = Fine, thank you. And how can I help you?
+smalltalk-thanks = You are welcome!
+smalltalk-goodbye = Goodbye, all the best!
+smalltalk-acknowledge = All right. If you need anything else, just write.
+smalltalk-who-are-you = I am Wegweiser, a program, not a person. I know who is responsible for what in refugee accommodation in { $town }.
+smalltalk-capabilities = I tell you who is responsible for what, how to reach them and what you can do yourself. Write your question in your own words.
+smalltalk-privacy = I do not save who you are or what you write.
+smalltalk-praise = I am glad to hear that!
+smalltalk-complaint = I am sorry. Please say it again in other words, or choose a topic.
+smalltalk-laugh = 😊 Can I do anything else for you?
+smalltalk-yes-no = OK. What is it about? Write me your question.
+smalltalk-wishes = Thank you, the same to you!
+smalltalk-other = Hello! What is it about? Write me your question.
+
+## Wochentage und Zeiten
+day-Mo = Mon
+day-Tu = Tue
+day-We = Wed
+day-Th = Thu
+day-Fr = Fri
+day-Sa = Sat
+day-Su = Sun
+day-PH = public holidays
+closed = closed
+clock = hrs
+
+## Sprachen
+languages-title = Which language should I answer in?
+
+## Befehle
+command-start = Start again
+command-themen = All topics
+command-stellen = All offices
+command-engagement = Join in and help
+command-selbst = What I can do myself
+command-notfall = Emergency numbers
+command-sprache = Choose language
+command-ort = Where I live
+command-organigramm = Who is responsible for what?
+command-hilfe = How it works
+command-datenschutz = What is saved
+command-loeschen = Forget everything
+about = Wegweiser: Who is responsible for what in refugee accommodation in { $town }?
+
+## In jedem Chat: @Name und ein Stichwort
+inline-bodies = Responsible: { $names }
+inline-ask = Ask Wegweiser directly

@@ -1,0 +1,205 @@
+### Was der Bot sagt. Du-Form, Alltagsdeutsch, kurze Sätze.
+
+## Antwort
+responsible-shared = Plusieurs services s'en occupent ensemble.
+responsible-unsettled = Pas encore clair
+interim = En attendant : { $name }
+phone = ☎ { $phone }
+email = ✉ { $email }
+address = 📍 { $address }
+web = 🌐 { $web }
+hours = 🕘 { $hours }
+appointment-only = 🕘 Seulement sur rendez-vous
+# $time ist kurz ("8", "12:30"), $clock immer vierstellig ("08:00", "12:30"): nimm, was in deiner Sprache üblich ist.
+hours-now = 🕘 { $hours } · { $now }
+hours-always = jour et nuit
+open-until = ouvert jusqu'à { $clock }
+opens-today = ouvre aujourd'hui à { $clock }
+opens-tomorrow = ouvre demain à { $clock }
+opens-day = ouvre { $day } à { $clock }
+opens-date = ouvre le { $date } à { $clock }
+holiday-today = jour férié aujourd'hui, probablement fermé
+reach = ➜ { $reach }
+as-of-year = (information de { $year })
+as-of-undated = (information sans date)
+next-steps = Que faire maintenant
+self-help-title = Ce que vous pouvez faire vous-même
+checked = Vérifié le { $date }
+checked-inferred = D'après les règles générales, pas confirmé · { $date }
+overdue = ⚠ Pas vérifié depuis longtemps, demandez d'abord
+not-translated = Pas encore traduit, donc en allemand
+translation-unchecked = Traduction pas encore vérifiée
+more-bodies = Autres services : { $names }
+
+## Knöpfe
+button-may = Que peut faire un bénévole ?
+button-self = Que puis-je faire moi-même ?
+button-contacts = Tous les services et contacts
+button-save = Enregistrer le contact
+button-wrong = Ce n'est plus juste
+button-back = Retour à la réponse
+button-topics = Tous les thèmes
+button-numbers = Numéros d'urgence
+button-copy = Copier le numéro
+button-map = Voir sur la carte
+button-counter = Montrer au guichet
+button-more = Plus …
+button-next = Suite ▶
+button-previous = ◀ Retour
+button-overview = Retour à la liste
+button-volunteer = J'aide des réfugiés
+button-refugee = Je suis réfugié(e)
+button-skip = Passer
+button-bodies = Tous les services
+button-may-areas = Ce que peut faire un bénévole
+button-places = Choisir mon foyer
+button-where = Où j'habite
+button-where-forget = Oublier où j'habite
+button-open-bot = Plus avec Wegweiser
+
+## Ansichten
+may-title = Ce que vous pouvez faire en tant que bénévole
+must-not-title = À ne pas faire, s'il vous plaît
+advice-inferred = D'après les règles générales. En cas de doute, demandez au service responsable.
+law-title = Ce que dit la loi
+no-advice = Nous n'avons encore rien là-dessus.
+saved = Voici le contact à enregistrer.
+no-phone = Nous n'avons pas de numéro de téléphone pour { $name }.
+wrong-thanks = Merci. Dites-le aussi, s'il vous plaît, au bureau de coordination (Koordinationsstelle), c'est lui qui tient les informations à jour :
+counter-title = Montrez ceci au guichet
+# Steht in der eigenen Sprache oben und auf Deutsch darunter, damit beide lesen können, was da steht. Hier ausnahmsweise „Sie“.
+counter-sentence = Bonjour, pourriez-vous m'aider, s'il vous plaît, pour « { $matter } » ?
+
+## Listen
+page-of = Page { $page } sur { $pages }
+kinds-title = Quel service cherchez-vous ?
+kind-notfall = 🆘 Urgences
+kind-stadt = 🏙 Ville
+kind-landkreis = 🏢 Landkreis (district)
+kind-land = 🗺 Land (région)
+kind-bund = 🇩🇪 Services fédéraux
+kind-gericht = ⚖️ Tribunaux
+kind-traeger = 🏠 Organismes sociaux
+kind-beratung = 💬 Services de conseil
+kind-engagement = 🤝 Bénévolat et associations
+kind-privat = 🏪 Entreprises et autres
+engagement-title = Participer et aider : de quoi s'agit-il ?
+may-areas-title = Ce que vous pouvez faire en tant que bénévole. Dans quel domaine ?
+self-areas-title = Ce que vous pouvez faire vous-même. Dans quel domaine ?
+chart-title = Qui s'occupe de quoi ? Choisissez un domaine.
+chart-line = { $topic } : { $bodies }
+chart-stage = Valable pour : { $stage }
+where-title = Où habitez-vous ? Je pourrai alors vous donner tout de suite le bon service.
+where-known = J'ai retenu : { $where }.
+where-forgotten = Bien, c'est oublié. De quoi s'agit-il ?
+places-title = Dans quel foyer habitez-vous ?
+
+## Rückfragen
+ask-topic = Est-ce l'un de ces thèmes ?
+none-of-these = Rien de tout cela
+ask-more = De quoi s'agit-il exactement ? Quelques mots de plus m'aideront.
+
+## Nicht gefunden
+fallback = Désolé, je ne le sais pas. Je ne veux pas deviner, demandez plutôt ici :
+fallback-scope = Là, je ne peux pas vous aider. Je sais seulement qui s'occupe de quoi pour l'hébergement des réfugiés à { $town }.
+fallback-contact = Vous pouvez demander de l'aide à { $name } :
+
+## Dringend
+urgent-number = ☎ { $number } – { $name }
+number-112 = Ambulance et pompiers
+number-110 = Police
+number-116117 = Médecin de garde
+number-116016 = Aide aux femmes victimes de violence
+number-116111 = Ligne d'écoute enfants et jeunes
+number-4976119240 = Centre antipoison (Giftnotruf)
+number-08001110111 = Écoute en cas de détresse (Telefonseelsorge)
+numbers-title = Numéros d'urgence
+
+## Stellen und Unterkünfte
+body-role = { $role }
+body-part-of = Fait partie de : { $name }
+body-responsible = S'occupe par exemple de : { $topics }
+place-stage = Type : { $stage }
+place-operator = Géré par : { $name }
+place-care = Accompagnement social : { $name }
+place-state = En { $year } : { $state }
+place-state-open = ouvert
+place-state-closed = fermé
+place-state-planned = prévu
+place-state-never_built = pas construit
+place-state-unknown = on ne sait pas si la maison sert encore aujourd'hui
+place-notice = Regardez le panneau d'affichage du foyer ou demandez à la direction (Heimleitung).
+
+## Gespräch
+welcome = Bonjour, je suis Wegweiser, votre guide pour { $town }. Je vous dis qui s'occupe de quoi pour l'hébergement des réfugiés. Écrivez simplement votre question, par exemple : « Le chauffage ne marche pas, qui s'en occupe ? »
+welcome-privacy = Je ne retiens pas qui vous êtes ni ce que vous demandez.
+start-audience = Aidez-vous des réfugiés, ou êtes-vous vous-même réfugié(e) ? Je pourrai alors mieux répondre.
+start-ready = Écrivez-moi maintenant votre question, ou choisissez un thème.
+audience-volunteer = C'est super que vous aidiez ! Écrivez-moi maintenant votre question, ou choisissez un thème.
+audience-refugee = Bien. Je vous montre d'abord ce que vous pouvez faire vous-même. Écrivez-moi maintenant votre question, ou choisissez un thème.
+help-groups = Dans un groupe, je réponds si vous écrivez mon @nom ou si vous répondez à un de mes messages.
+help = Écrivez votre question avec vos mots. Je vous dis à quel service vous adresser, comment le joindre et que faire ensuite. Vous pouvez aussi choisir dans « Tous les thèmes ». En cas d'urgence : 112 ou 110.
+privacy = Je n'enregistre ni noms, ni numéros, ni rien de ce que vous écrivez. Pendant un court moment, je retiens seulement le thème et l'hébergement dont il s'agit, pour que vous puissiez demander encore. Avec /loeschen, j'oublie cela aussi tout de suite.
+forgotten = C'est fait. J'ai tout oublié de notre conversation.
+restarted = Bien, on recommence. De quoi s'agit-il ?
+areas-title = De quoi s'agit-il ?
+area-title = { $pictogram } { $name }
+stage-noted = Bien, je retiens : { $stage }. De quoi s'agit-il ?
+not-text = Désolé, je ne peux lire que du texte. Écrivez-moi en quelques mots de quoi il s'agit, ou choisissez un thème.
+sent-voice = Désolé, je ne peux pas écouter de messages. Écrivez-moi en quelques mots de quoi il s'agit, ou choisissez un thème.
+sent-picture = Désolé, je ne peux pas lire les photos, les lettres et les fichiers. Écrivez-moi de qui vient la lettre ou de quoi il s'agit, ou choisissez un thème.
+sent-sticker = 😊 Et de quoi s'agit-il ? Écrivez-moi quelques mots, ou choisissez un thème.
+sent-location = Je n'ai pas besoin de votre position et je ne la retiens pas. Ici, vous pouvez choisir où vous habitez.
+sent-contact = Je n'ai pas besoin de contacts et je ne les enregistre pas. Si vous cherchez un service, écrivez-moi son nom ou de quoi il s'agit.
+sent-emoji = Ajoutez quelques mots, s'il vous plaît, ou choisissez un thème.
+sent-long = Cela fait beaucoup à la fois. Écrivez-moi en une phrase de quoi il s'agit, ou choisissez un thème.
+failed = Quelque chose n'a pas marché de mon côté. Écrivez encore une fois votre question, s'il vous plaît. En cas d'urgence : 112 ou 110.
+
+smalltalk-greeting = Bonjour ! De quoi s'agit-il ? Écrivez-moi votre question.
+smalltalk-how-are-you = Bien, merci. Et comment puis-je vous aider ?
+smalltalk-thanks = Avec plaisir !
+smalltalk-goodbye = Au revoir, bonne continuation !
+smalltalk-acknowledge = D'accord. S'il y a autre chose, écrivez-moi.
+smalltalk-who-are-you = Je suis Wegweiser, un programme, pas une personne. Je sais qui s'occupe de quoi pour l'hébergement des réfugiés à { $town }.
+smalltalk-capabilities = Je vous dis qui s'occupe de quoi, comment joindre le service et ce que vous pouvez faire vous-même. Écrivez votre question avec vos mots.
+smalltalk-privacy = Je n'enregistre pas qui vous êtes ni ce que vous écrivez.
+smalltalk-praise = Ça me fait plaisir !
+smalltalk-complaint = Je suis désolé. Dites-le-moi encore une fois avec d'autres mots, ou choisissez un thème.
+smalltalk-laugh = 😊 Puis-je faire autre chose pour vous ?
+smalltalk-yes-no = Bien. De quoi s'agit-il ? Écrivez-moi votre question.
+smalltalk-wishes = Merci, à vous aussi !
+smalltalk-other = Bonjour ! De quoi s'agit-il ? Écrivez-moi votre question.
+
+## Wochentage und Zeiten
+day-Mo = lun
+day-Tu = mar
+day-We = mer
+day-Th = jeu
+day-Fr = ven
+day-Sa = sam
+day-Su = dim
+day-PH = jours fériés
+closed = fermé
+clock = h
+
+## Sprachen
+languages-title = Dans quelle langue dois-je répondre ?
+
+## Befehle
+command-start = Recommencer
+command-themen = Tous les thèmes
+command-stellen = Tous les services
+command-engagement = Participer et aider
+command-selbst = Ce que je peux faire moi-même
+command-notfall = Numéros d'urgence
+command-sprache = Choisir la langue
+command-ort = Où j'habite
+command-organigramm = Qui s'occupe de quoi ?
+command-hilfe = Comment ça marche
+command-datenschutz = Ce qui est enregistré
+command-loeschen = Tout oublier
+about = Wegweiser : qui s'occupe de quoi pour l'hébergement des réfugiés à { $town } ?
+
+## In jedem Chat: @Name und ein Stichwort
+inline-bodies = Qui s'en occupe : { $names }
+inline-ask = Demander directement à Wegweiser

@@ -1,0 +1,205 @@
+### Was der Bot sagt. Du-Form, Alltagsdeutsch, kurze Sätze.
+
+## Antwort
+responsible-shared = Çend dezgeh bi hev re berpirsiyar in.
+responsible-unsettled = Hîn ne diyar e
+interim = Heta ku diyar bibe: { $name }
+phone = ☎ { $phone }
+email = ✉ { $email }
+address = 📍 { $address }
+web = 🌐 { $web }
+hours = 🕘 { $hours }
+appointment-only = 🕘 Tenê bi randevû
+# $time ist kurz ("8", "12:30"), $clock immer vierstellig ("08:00", "12:30"): nimm, was in deiner Sprache üblich ist.
+hours-now = 🕘 { $hours } · { $now }
+hours-always = şev û roj
+open-until = niha heta saet { $clock } vekirî ye
+opens-today = îro saet { $clock } vedibe
+opens-tomorrow = sibê saet { $clock } vedibe
+opens-day = { $day } saet { $clock } vedibe
+opens-date = roja { $date } saet { $clock } vedibe
+holiday-today = îro betlaneya fermî ye, belkî girtî ye
+reach = ➜ { $reach }
+as-of-year = (agahiya sala { $year })
+as-of-undated = (agahiya bê dîrok)
+next-steps = Gavên din
+self-help-title = Hûn bi xwe dikarin van bikin
+checked = Hat kontrolkirin: { $date }
+checked-inferred = Ji rêzikên giştî hatiye girtin, ne piştrast e · { $date }
+overdue = ⚠ Demek e nehatiye kontrolkirin, ji kerema xwe bipirsin
+not-translated = Hîn nehatiye wergerandin, loma bi almanî ye
+translation-unchecked = Werger hîn nehatiye kontrolkirin
+more-bodies = Dezgehên din: { $names }
+
+## Knöpfe
+button-may = Wek dilxwaz çi dikarim bikim?
+button-self = Ez bi xwe çi dikarim bikim?
+button-contacts = Hemû dezgeh û hejmar
+button-save = Hejmarê tomar bike
+button-wrong = Êdî ne rast e
+button-back = Vegere bersivê
+button-topics = Hemû mijar
+button-numbers = Hejmarên awarte
+button-copy = Hejmarê kopî bike
+button-map = Li ser nexşeyê
+button-counter = Nîşanî karmend bide
+button-more = Zêdetir …
+button-next = Pêşve ▶
+button-previous = ◀ Paşve
+button-overview = Vegere lîsteyê
+button-volunteer = Ez alîkariyê dikim
+button-refugee = Ez penaber im
+button-skip = Derbas bike
+button-bodies = Hemû dezgeh
+button-may-areas = Dilxwaz çi dikarin bikin
+button-places = Kampa xwe hilbijêre
+button-where = Ez li ku dimînim
+button-where-forget = Vê ji bîr bike
+button-open-bot = Zêdetir li cem Wegweiser
+
+## Ansichten
+may-title = Wek dilxwaz hûn dikarin van bikin
+must-not-title = Ji kerema xwe van nekin
+advice-inferred = Ji rêzikên giştî hatiye girtin. Heke hûn ne piştrast bin, ji dezgeha berpirsiyar bipirsin.
+law-title = Bingeha qanûnî
+no-advice = Li ser vê hîn tiştek li cem me tune ye.
+saved = Ev hejmar e, hûn dikarin wê tomar bikin.
+no-phone = Em hejmara telefonê nizanin: { $name }.
+wrong-thanks = Spas. Ji kerema xwe ji ofîsa hevrêziyê re jî bibêjin, ew agahiyan nû dike:
+counter-title = Vê nîşanî karmend bidin
+# Steht in der eigenen Sprache oben und auf Deutsch darunter, damit beide lesen können, was da steht. Hier ausnahmsweise „Sie“.
+counter-sentence = Rojbaş, ji kerema xwe hûn dikarin di vê mijarê de alîkariya min bikin: „{ $matter }“?
+
+## Listen
+page-of = Rûpel { $page } ji { $pages }
+kinds-title = Hûn li kîjan dezgehê digerin?
+kind-notfall = 🆘 Alîkariya awarte
+kind-stadt = 🏙 Bajar
+kind-landkreis = 🏢 Navçe (Landkreis)
+kind-land = 🗺 Eyalet
+kind-bund = 🇩🇪 Dewleta federal
+kind-gericht = ⚖️ Dadgeh
+kind-traeger = 🏠 Rêxistin û yekîtî
+kind-beratung = 💬 Navendên şêwirmendiyê
+kind-engagement = 🤝 Dilxwazî û komele
+kind-privat = 🏪 Şirket û yên din
+engagement-title = Beşdarî û alîkarî: Mijar çi ye?
+may-areas-title = Hûn wek dilxwaz çi dikarin bikin. Di kîjan warî de?
+self-areas-title = Hûn bi xwe çi dikarin bikin. Di kîjan warî de?
+chart-title = Kî ji çi berpirsiyar e? Warekî hilbijêrin.
+chart-line = { $topic }: { $bodies }
+chart-stage = Ji bo: { $stage }
+where-title = Hûn li ku dimînin? Wê demê ez dikarim yekser dezgeha rast bibêjim.
+where-known = Ev di bîra min de ye: { $where }.
+where-forgotten = Baş e, min ew ji bîr kir. Mijar çi ye?
+places-title = Hûn li kîjan kampê dimînin?
+
+## Rückfragen
+ask-topic = Mebesta we yek ji van e?
+none-of-these = Ne yek ji van e
+ask-more = Mijar bi rastî çi ye? Çend peyvên din alîkariya min dikin.
+
+## Nicht gefunden
+fallback = Mixabin ez vê nizanim. Ez texmîn nakim, çêtir e hûn li vir bipirsin:
+fallback-scope = Di vê de ez nikarim alîkariyê bikim. Ez tenê dizanim kî ji çi berpirsiyar e ji bo cihê mayîna penaberan li { $town }.
+fallback-contact = { $name } dikare alîkariyê bike:
+
+## Dringend
+urgent-number = ☎ { $number } – { $name }
+number-112 = Ambulans û agirkuj
+number-110 = Polîs
+number-116117 = Doktorê nobedar
+number-116016 = Telefona alîkariyê: tundî li dijî jinan
+number-116111 = Telefona zarok û ciwanan
+number-4976119240 = Alîkariya awarte di jehrîbûnê de
+number-08001110111 = Telefona alîkariya derûnî
+numbers-title = Hejmarên awarte
+
+## Stellen und Unterkünfte
+body-role = { $role }
+body-part-of = Beşek ji: { $name }
+body-responsible = Wek mînak berpirsiyar e ji bo: { $topics }
+place-stage = Cure: { $stage }
+place-operator = Rêvebir: { $name }
+place-care = Alîkariya civakî: { $name }
+place-state = Li gor agahiya { $year }: { $state }
+place-state-open = vekirî ye
+place-state-closed = girtî ye
+place-state-planned = hatiye plankirin
+place-state-never_built = nehatiye avakirin
+place-state-unknown = ne piştrast e ku ev avahî îro jî tê bikaranîn
+place-notice = Li kaxezên li ser dîwarê kampê binêrin an ji rêvebirê kampê bipirsin.
+
+## Gespräch
+welcome = Silav, ez Wegweiser (rêber) im ji bo { $town }. Ez ji we re dibêjim kî ji çi berpirsiyar e ji bo cihê mayîna penaberan. Pirsa xwe binivîsin, wek mînak: „Kalorîfera min naxebite, kî wê çêdike?“
+welcome-privacy = Ez tomar nakim hûn kî ne û çi dipirsin.
+start-audience = Hûn alîkariya penaberan dikin, an hûn bi xwe penaber in? Wê demê ez dikarim baştir bersivê bidim.
+start-ready = Niha pirsa xwe binivîsin, an mijarekê hilbijêrin.
+audience-volunteer = Pir baş e ku hûn alîkariyê dikin! Niha pirsa xwe binivîsin, an mijarekê hilbijêrin.
+audience-refugee = Baş e. Ez pêşî nîşan didim ku hûn bi xwe çi dikarin bikin. Niha pirsa xwe binivîsin, an mijarekê hilbijêrin.
+help-groups = Di komê de ez bersivê didim, heke hûn navê min bi @ binivîsin an bersiva peyama min bidin.
+help = Pirsa xwe bi gotinên xwe binivîsin. Ez dezgehê, rêya wê û gavên din ji we re dibêjim. Hûn dikarin ji „Hemû mijar“ jî hilbijêrin. Di rewşa awarte de: 112 an 110.
+privacy = Ez nav, hejmar û tiştên ku hûn dinivîsin tomar nakim. Ji bo demeke kurt tenê mijar û cureyê cihê mayînê di bîra min de dimîne, da ku hûn bikaribin dîsa bipirsin. Bi /loeschen ez vê jî tavilê ji bîr dikim.
+forgotten = Temam. Min her tiştê axaftina me ji bîr kir.
+restarted = Baş e, ji nû ve. Mijar çi ye?
+areas-title = Mijar çi ye?
+area-title = { $pictogram } { $name }
+stage-noted = Baş e, ez di bîra xwe de digirim: { $stage }. Mijar çi ye?
+not-text = Mixabin ez tenê nivîsê dixwînim. Ji kerema xwe bi çend peyvan binivîsin mijar çi ye, an mijarekê hilbijêrin.
+sent-voice = Mixabin ez nikarim guhdarî bikim. Ji kerema xwe bi çend peyvan binivîsin mijar çi ye, an mijarekê hilbijêrin.
+sent-picture = Mixabin ez nikarim wêne, name û dosyeyan bixwînim. Ji kerema xwe binivîsin name ji kê ye an mijar çi ye, an mijarekê hilbijêrin.
+sent-sticker = 😊 Û mijar çi ye? Çend peyvan binivîsin, an mijarekê hilbijêrin.
+sent-location = Cihê we yê li ser nexşeyê ji min re ne lazim e û ez wî tomar nakim. Li vir hûn dikarin hilbijêrin ku hûn li ku dimînin.
+sent-contact = Kontakt ji min re ne lazim in û ez wan tomar nakim. Heke hûn li dezgehekê digerin, navê wê an mijarê binivîsin.
+sent-emoji = Ji kerema xwe çend peyvan jî binivîsin, an mijarekê hilbijêrin.
+sent-long = Ev bi carekê pir e. Ji kerema xwe bi hevokekê binivîsin mijar çi ye, an mijarekê hilbijêrin.
+failed = Li cem min tiştek xelet çû. Ji kerema xwe pirsa xwe dîsa binivîsin. Di rewşa awarte de: 112 an 110.
+
+smalltalk-greeting = Silav! Mijar çi ye? Pirsa xwe ji min re binivîsin.
+smalltalk-how-are-you = Spas, ez baş im. Ez çawa dikarim alîkariya we bikim?
+smalltalk-thanks = Ne tiştek e!
+smalltalk-goodbye = Bi xatirê we, her tişt bi dilê we be!
+smalltalk-acknowledge = Baş e. Heke tiştekî din hebe, binivîsin.
+smalltalk-who-are-you = Ez Wegweiser im, bernameyek im, ne mirov im. Ez dizanim kî ji çi berpirsiyar e ji bo cihê mayîna penaberan li { $town }.
+smalltalk-capabilities = Ez dibêjim kî ji çi berpirsiyar e, hûn çawa digihîjin dezgehê û hûn bi xwe çi dikarin bikin. Pirsa xwe bi gotinên xwe binivîsin.
+smalltalk-privacy = Ez tomar nakim hûn kî ne û çi dinivîsin.
+smalltalk-praise = Ez kêfxweş bûm!
+smalltalk-complaint = Bibore. Ji kerema xwe careke din bi gotinên din bibêjin, an mijarekê hilbijêrin.
+smalltalk-laugh = 😊 Ez dikarim tiştekî din ji bo we bikim?
+smalltalk-yes-no = Baş e. Mijar çi ye? Pirsa xwe ji min re binivîsin.
+smalltalk-wishes = Spas, ji we re jî!
+smalltalk-other = Silav! Mijar çi ye? Pirsa xwe ji min re binivîsin.
+
+## Wochentage und Zeiten
+day-Mo = Duşem
+day-Tu = Sêşem
+day-We = Çarşem
+day-Th = Pêncşem
+day-Fr = În
+day-Sa = Şemî
+day-Su = Yekşem
+day-PH = betlaneya fermî
+closed = girtî
+clock = { "" }
+
+## Sprachen
+languages-title = Ez bi kîjan zimanî bersivê bidim?
+
+## Befehle
+command-start = Ji nû ve dest pê bike
+command-themen = Hemû mijar
+command-stellen = Hemû dezgeh
+command-engagement = Beşdarî û alîkarî
+command-selbst = Ez bi xwe çi dikarim bikim
+command-notfall = Hejmarên awarte
+command-sprache = Ziman hilbijêre
+command-ort = Ez li ku dimînim
+command-organigramm = Kî ji çi berpirsiyar e?
+command-hilfe = Çawa tê bikaranîn
+command-datenschutz = Çi tê tomarkirin
+command-loeschen = Her tiştî ji bîr bike
+about = Wegweiser: Kî ji çi berpirsiyar e ji bo cihê mayîna penaberan li { $town }?
+
+## In jedem Chat: @Name und ein Stichwort
+inline-bodies = Berpirsiyar: { $names }
+inline-ask = Yekser ji Wegweiser bipirse

@@ -1,0 +1,205 @@
+### Was der Bot sagt. Du-Form, Alltagsdeutsch, kurze Sätze.
+
+## Antwort
+responsible-shared = څو ادارې په ګډه د دې مسوولې دي.
+responsible-unsettled = لا معلومه نه ده
+interim = تر هغه وخته: { $name }
+phone = ☎ { $phone }
+email = ✉ { $email }
+address = 📍 { $address }
+web = 🌐 { $web }
+hours = 🕘 { $hours }
+appointment-only = 🕘 یوازې له مخکې ټاکلي وخت سره
+# $time ist kurz ("8", "12:30"), $clock immer vierstellig ("08:00", "12:30"): nimm, was in deiner Sprache üblich ist.
+hours-now = 🕘 { $hours } · { $now }
+hours-always = شپه او ورځ
+open-until = اوس تر { $clock } بجو پورې خلاص دی
+opens-today = نن په { $clock } بجو خلاصېږي
+opens-tomorrow = سبا په { $clock } بجو خلاصېږي
+opens-day = { $day } په { $clock } بجو خلاصېږي
+opens-date = په { $date } نېټه په { $clock } بجو خلاصېږي
+holiday-today = نن رسمي رخصتي ده، ښايي بند وي
+reach = ➜ { $reach }
+as-of-year = (د { $year } کال معلومات)
+as-of-undated = (بې نېټې معلومات)
+next-steps = راتلونکي ګامونه
+self-help-title = دا کارونه تاسو پخپله کولای شئ
+checked = کتل شوي: { $date }
+checked-inferred = له عمومي قواعدو اخیستل شوي، تایید شوي نه دي · { $date }
+overdue = ⚠ ډېر وخت کېږي چې کتل شوي نه دي، مهرباني وکړئ پوښتنه وکړئ
+not-translated = لا ژباړل شوی نه دی، ځکه په الماني ژبه دی
+translation-unchecked = ژباړه لا کتل شوې نه ده
+more-bodies = نورې ادارې: { $names }
+
+## Knöpfe
+button-may = د رضاکار په توګه څه کولای شم؟
+button-self = زه پخپله څه کولای شم؟
+button-contacts = ټولې ادارې او شمېرې
+button-save = شمېره خوندي کول
+button-wrong = دا نور سم نه دي
+button-back = ځواب ته ستنېدل
+button-topics = ټولې موضوع ګانې
+button-numbers = بېړنۍ شمېرې
+button-copy = شمېره کاپي کول
+button-map = په نقشه کې
+button-counter = کارکوونکي ته ښودل
+button-more = نور …
+button-next = بل ◀
+button-previous = ▶ مخکینی
+button-overview = لېست ته ستنېدل
+button-volunteer = زه مرسته کوم
+button-refugee = زه کډوال یم
+button-skip = تېرېدل
+button-bodies = ټولې ادارې
+button-may-areas = رضاکاران څه کولای شي
+button-places = خپل هایم ټاکل
+button-where = زه چېرته اوسېږم
+button-where-forget = دا هېر کړه
+button-open-bot = نور په Wegweiser کې
+
+## Ansichten
+may-title = د رضاکار په توګه دا کولای شئ
+must-not-title = مهرباني وکړئ دا مه کوئ
+advice-inferred = دا له عمومي قواعدو اخیستل شوي دي. که ډاډه نه یاست، له مسوولې ادارې وپوښتئ.
+law-title = قانوني بنسټ
+no-advice = په دې اړه لا څه نه لرو.
+saved = دا د اړیکې شمېره ده، خوندي کولای یې شئ.
+no-phone = موږ د { $name } د ټلیفون شمېره نه لرو.
+wrong-thanks = مننه. مهرباني وکړئ د همغږۍ دفتر ته هم ووایئ، هغوی معلومات تازه ساتي:
+counter-title = دا کارکوونکي ته وښایئ
+# Steht in der eigenen Sprache oben und auf Deutsch darunter, damit beide lesen können, was da steht. Hier ausnahmsweise „Sie“.
+counter-sentence = سلام، مهرباني وکړئ په دې موضوع کې له ما سره مرسته کولای شئ: «{ $matter }»؟
+
+## Listen
+page-of = مخ { $page } له { $pages } څخه
+kinds-title = کومه اداره لټوئ؟
+kind-notfall = 🆘 بېړنۍ مرسته
+kind-stadt = 🏙 ښار
+kind-landkreis = 🏢 ولسوالي (Landkreis)
+kind-land = 🗺 ایالت
+kind-bund = 🇩🇪 فدرالي دولت
+kind-gericht = ⚖️ محکمې
+kind-traeger = 🏠 سازمانونه او اتحادیې
+kind-beratung = 💬 د مشورې مرکزونه
+kind-engagement = 🤝 رضاکاري او ټولنې
+kind-privat = 🏪 شرکتونه او نور
+engagement-title = ګډون او مرسته: موضوع څه ده؟
+may-areas-title = د رضاکار په توګه څه کولای شئ. په کومه برخه کې؟
+self-areas-title = تاسو پخپله څه کولای شئ. په کومه برخه کې؟
+chart-title = څوک د څه مسوول دی؟ یوه برخه وټاکئ.
+chart-line = { $topic }: { $bodies }
+chart-stage = د دې لپاره: { $stage }
+where-title = تاسو چېرته اوسېږئ؟ بیا درته سمه اداره سمدستي ویلای شم.
+where-known = دا مې په یاد دي: { $where }.
+where-forgotten = ښه، دا مې هېر کړل. موضوع څه ده؟
+places-title = په کوم هایم کې اوسېږئ؟
+
+## Rückfragen
+ask-topic = ستاسو مطلب له دې څخه یو دی؟
+none-of-these = له دې څخه یو هم نه
+ask-more = موضوع کټ مټ څه ده؟ څو نورې کلمې له ما سره مرسته کوي.
+
+## Nicht gefunden
+fallback = بښنه غواړم، دا نه پوهېږم. اټکل نه کوم، غوره ده چې دلته وپوښتئ:
+fallback-scope = په دې کې مرسته نه شم کولای. زه یوازې پوهېږم چې په { $town } کې د کډوالو د استوګنې په چارو کې څوک د څه مسوول دی.
+fallback-contact = { $name } مرسته کولای شي:
+
+## Dringend
+urgent-number = ☎ { $number } – { $name }
+number-112 = امبولانس او اطفاییه
+number-110 = پولیس
+number-116117 = نوکریوال ډاکټر
+number-116016 = د مرستې ټلیفون: پر ښځو تاوتریخوالی
+number-116111 = د ماشومانو او ځوانانو ټلیفون
+number-4976119240 = د مسمومیت بېړنۍ شمېره
+number-08001110111 = د رواني مرستې ټلیفون
+numbers-title = بېړنۍ شمېرې
+
+## Stellen und Unterkünfte
+body-role = { $role }
+body-part-of = د دې برخه: { $name }
+body-responsible = د بېلګې په توګه د دې مسوول: { $topics }
+place-stage = ډول: { $stage }
+place-operator = چلوونکی: { $name }
+place-care = ټولنیزه مرسته: { $name }
+place-state = د { $year } کال معلومات: { $state }
+place-state-open = خلاص دی
+place-state-closed = بند دی
+place-state-planned = پلان شوی دی
+place-state-never_built = جوړ شوی نه دی
+place-state-unknown = تایید شوې نه ده چې دا هایم نن هم کارول کېږي
+place-notice = په هایم کې د اعلاناتو تختې ته وګورئ یا د هایم له مسوول وپوښتئ.
+
+## Gespräch
+welcome = سلام، زه د { $town } لپاره Wegweiser (لارښود) یم. زه درته وایم چې د کډوالو د استوګنې په چارو کې څوک د څه مسوول دی. خپله پوښتنه ولیکئ، د بېلګې په توګه: «زما د کوټې مرکزګرمي کار نه کوي، څوک یې جوړوي؟»
+welcome-privacy = زه نه ساتم چې تاسو څوک یاست او څه پوښتئ.
+start-audience = تاسو له کډوالو سره مرسته کوئ، که پخپله کډوال یاست؟ بیا ښه ځواب درکولای شم.
+start-ready = اوس خپله پوښتنه راته ولیکئ، یا یوه موضوع وټاکئ.
+audience-volunteer = ډېر ښه چې مرسته کوئ! اوس خپله پوښتنه راته ولیکئ، یا یوه موضوع وټاکئ.
+audience-refugee = ښه. لومړی درته ښیم چې تاسو پخپله څه کولای شئ. اوس خپله پوښتنه راته ولیکئ، یا یوه موضوع وټاکئ.
+help-groups = په ګروپ کې هغه وخت ځواب درکوم چې زما نوم له @ سره ولیکئ یا زما پیغام ته ځواب ورکړئ.
+help = خپله پوښتنه په خپلو کلمو ولیکئ. زه درته اداره، د هغې لار او راتلونکي ګامونه وایم. له «ټولې موضوع ګانې» څخه هم ټاکلای شئ. په بېړني حالت کې: 112 یا 110.
+privacy = زه نومونه، شمېرې او هغه څه چې تاسو یې لیکئ نه ساتم. د لنډ وخت لپاره یوازې موضوع او د استوګنې ډول په یاد ساتم، چې بیا پوښتنه وکړای شئ. په /loeschen سره دا هم سمدستي هېروم.
+forgotten = سمه ده. زموږ د خبرو هر څه مې هېر کړل.
+restarted = ښه، له سره. موضوع څه ده؟
+areas-title = موضوع څه ده؟
+area-title = { $pictogram } { $name }
+stage-noted = ښه، په یاد یې ساتم: { $stage }. موضوع څه ده؟
+not-text = بښنه غواړم، زه یوازې لیک لوستلای شم. مهرباني وکړئ په څو کلمو کې ولیکئ چې موضوع څه ده، یا یوه موضوع وټاکئ.
+sent-voice = بښنه غواړم، زه غږ نه شم اورېدلای. مهرباني وکړئ په څو کلمو کې ولیکئ چې موضوع څه ده، یا یوه موضوع وټاکئ.
+sent-picture = بښنه غواړم، زه عکسونه، لیکونه او فایلونه نه شم لوستلای. مهرباني وکړئ ولیکئ چې لیک د چا له خوا دی یا موضوع څه ده، یا یوه موضوع وټاکئ.
+sent-sticker = 😊 او موضوع څه ده؟ څو کلمې راته ولیکئ، یا یوه موضوع وټاکئ.
+sent-location = ستاسو موقعیت ته اړتیا نه لرم او نه یې ساتم. دلته ټاکلای شئ چې چېرته اوسېږئ.
+sent-contact = د خلکو شمېرو ته اړتیا نه لرم او نه یې ساتم. که کومه اداره لټوئ، نوم یې یا موضوع راته ولیکئ.
+sent-emoji = مهرباني وکړئ څو کلمې هم ولیکئ، یا یوه موضوع وټاکئ.
+sent-long = دا په یو ځل ډېر دي. مهرباني وکړئ په یوه جمله کې ولیکئ چې موضوع څه ده، یا یوه موضوع وټاکئ.
+failed = زما کومه تېروتنه وشوه. مهرباني وکړئ خپله پوښتنه بیا ولیکئ. په بېړني حالت کې: 112 یا 110.
+
+smalltalk-greeting = سلام! موضوع څه ده؟ خپله پوښتنه راته ولیکئ.
+smalltalk-how-are-you = مننه، ښه یم. څه مرسته درسره کولای شم؟
+smalltalk-thanks = هیله کوم!
+smalltalk-goodbye = په مخه مو ښه، بریالي اوسئ!
+smalltalk-acknowledge = سمه ده. که بل څه وي، راته ولیکئ.
+smalltalk-who-are-you = زه Wegweiser یم، یو پروګرام یم، انسان نه یم. زه پوهېږم چې په { $town } کې د کډوالو د استوګنې په چارو کې څوک د څه مسوول دی.
+smalltalk-capabilities = زه درته وایم چې څوک د څه مسوول دی، ادارې ته څنګه رسېدلای شئ او تاسو پخپله څه کولای شئ. خپله پوښتنه په خپلو کلمو ولیکئ.
+smalltalk-privacy = زه نه ساتم چې تاسو څوک یاست او څه لیکئ.
+smalltalk-praise = خوشحاله شوم!
+smalltalk-complaint = بښنه غواړم. مهرباني وکړئ یو ځل بیا یې په نورو کلمو راته ووایئ، یا یوه موضوع وټاکئ.
+smalltalk-laugh = 😊 بله څه مرسته درسره کولای شم؟
+smalltalk-yes-no = ښه. موضوع څه ده؟ خپله پوښتنه راته ولیکئ.
+smalltalk-wishes = مننه، تاسو ته هم!
+smalltalk-other = سلام! موضوع څه ده؟ خپله پوښتنه راته ولیکئ.
+
+## Wochentage und Zeiten
+day-Mo = دوشنبه
+day-Tu = سه‌شنبه
+day-We = چهارشنبه
+day-Th = پنجشنبه
+day-Fr = جمعه
+day-Sa = شنبه
+day-Su = یکشنبه
+day-PH = رسمي رخصتي
+closed = بند
+clock = بجې
+
+## Sprachen
+languages-title = په کومه ژبه ځواب درکړم؟
+
+## Befehle
+command-start = له سره پیل
+command-themen = ټولې موضوع ګانې
+command-stellen = ټولې ادارې
+command-engagement = ګډون او مرسته
+command-selbst = زه پخپله څه کولای شم
+command-notfall = بېړنۍ شمېرې
+command-sprache = ژبه ټاکل
+command-ort = زه چېرته اوسېږم
+command-organigramm = څوک د څه مسوول دی؟
+command-hilfe = څنګه کار کوي
+command-datenschutz = څه شی ساتل کېږي
+command-loeschen = هر څه هېرول
+about = Wegweiser: په { $town } کې د کډوالو د استوګنې په چارو کې څوک د څه مسوول دی؟
+
+## In jedem Chat: @Name und ein Stichwort
+inline-bodies = مسوول: { $names }
+inline-ask = له Wegweiser څخه مخامخ وپوښتئ

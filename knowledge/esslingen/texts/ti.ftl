@@ -1,0 +1,205 @@
+### Was der Bot sagt. Du-Form, Alltagsdeutsch, kurze Sätze.
+
+## Antwort
+responsible-shared = ብዙሓት ኣብያተ ጽሕፈት ብሓባር ሓላፍነት ኣለወን።
+responsible-unsettled = ክሳብ ሕጂ ንጹር ኣይኮነን
+interim = ክሳብ ንጹር ዝኸውን: { $name }
+phone = ☎ { $phone }
+email = ✉ { $email }
+address = 📍 { $address }
+web = 🌐 { $web }
+hours = 🕘 { $hours }
+appointment-only = 🕘 ብቆጸራ ጥራይ
+# $time ist kurz ("8", "12:30"), $clock immer vierstellig ("08:00", "12:30"): nimm, was in deiner Sprache üblich ist.
+hours-now = 🕘 { $hours } · { $now }
+hours-always = ለይትን መዓልትን
+open-until = ሕጂ ክሳብ ሰዓት { $clock } ክፉት እዩ
+opens-today = ሎሚ ሰዓት { $clock } ይኽፈት
+opens-tomorrow = ጽባሕ ሰዓት { $clock } ይኽፈት
+opens-day = { $day } ሰዓት { $clock } ይኽፈት
+opens-date = ዕለት { $date } ሰዓት { $clock } ይኽፈት
+holiday-today = ሎሚ በዓል እዩ፡ ምናልባት ዕጹው እዩ
+reach = ➜ { $reach }
+as-of-year = (ሓበሬታ ናይ { $year })
+as-of-undated = (ሓበሬታ ብዘይ ዕለት)
+next-steps = ዝቕጽሉ ስጉምትታት
+self-help-title = እዚ ባዕልኹም ክትገብርዎ ትኽእሉ
+checked = ዝተመርመረሉ ዕለት: { $date }
+checked-inferred = ካብ ሓፈሻዊ ሕግታት ዝተወስደ፡ ኣይተረጋገጸን · { $date }
+overdue = ⚠ ካብ ዝምርመር ነዊሕ ግዜ ኮይኑ፡ በጃኹም ሕተቱ
+not-translated = ክሳብ ሕጂ ኣይተተርጐመን፡ ስለዚ ብቋንቋ ጀርመን እዩ
+translation-unchecked = እቲ ትርጉም ክሳብ ሕጂ ኣይተመርመረን
+more-bodies = ካልኦት ኣብያተ ጽሕፈት: { $names }
+
+## Knöpfe
+button-may = ከም ወለንተኛ እንታይ ይፍቀደኒ፧
+button-self = ባዕለይ እንታይ ክገብር እኽእል፧
+button-contacts = ኩለን ኣብያተ ጽሕፈትን ቁጽርን
+button-save = ቁጽሪ ምዕቃብ
+button-wrong = ደጊም ልክዕ ኣይኮነን
+button-back = ናብ መልሲ ምምላስ
+button-topics = ኩሎም ኣርእስትታት
+button-numbers = ቁጽርታት ህጹጽ ሓገዝ
+button-copy = ቁጽሪ ምቕዳሕ
+button-map = ኣብ ካርታ
+button-counter = ንሰራሕተኛ ምርኣይ
+button-more = ተወሳኺ …
+button-next = ዝቕጽል ▶
+button-previous = ◀ ዝሓለፈ
+button-overview = ናብ ዝርዝር ምምላስ
+button-volunteer = ኣነ እሕግዝ
+button-refugee = ኣነ ስደተኛ እየ
+button-skip = ምሕላፍ
+button-bodies = ኩለን ኣብያተ ጽሕፈት
+button-may-areas = ንወለንተኛታት እንታይ ይፍቀድ
+button-places = መዕረፊየይ ምምራጽ
+button-where = ኣበይ ከም ዝቕመጥ
+button-where-forget = እዚ ረስዕ
+button-open-bot = ተወሳኺ ኣብ Wegweiser
+
+## Ansichten
+may-title = ከም ወለንተኛ እዚ ይፍቀደኩም
+must-not-title = በጃኹም እዚ ኣይትግበሩ
+advice-inferred = እዚ ካብ ሓፈሻዊ ሕግታት ዝተወስደ እዩ። ርግጸኛታት እንተ ዘይኮንኩም፡ ነቲ ሓላፍነት ዘለዎ ቤት ጽሕፈት ሕተቱ።
+law-title = ሕጋዊ መሰረት
+no-advice = ብዛዕባ እዚ ክሳብ ሕጂ ሓበሬታ የብልናን።
+saved = እዚ እቲ ቁጽሪ እዩ፡ ክትዕቅብዎ ትኽእሉ።
+no-phone = ናይ { $name } ቁጽሪ ቴሌፎን ኣይንፈልጥን።
+wrong-thanks = የቐንየለይ። በጃኹም ንቤት ጽሕፈት ምውህሃድ እውን ንገሩ፡ ንሱ ነቲ ሓበሬታ የሐድሶ:
+counter-title = እዚ ንሰራሕተኛ ኣርእዩ
+# Steht in der eigenen Sprache oben und auf Deutsch darunter, damit beide lesen können, was da steht. Hier ausnahmsweise „Sie“.
+counter-sentence = ሰላም፡ በጃኹም ብዛዕባ “{ $matter }” ክትሕግዙኒ ትኽእሉ ዶ፧
+
+## Listen
+page-of = ገጽ { $page } ካብ { $pages }
+kinds-title = ኣየናይ ቤት ጽሕፈት ትደልዩ ኣለኹም፧
+kind-notfall = 🆘 ህጹጽ ሓገዝ
+kind-stadt = 🏙 ከተማ
+kind-landkreis = 🏢 ኣውራጃ (Landkreis)
+kind-land = 🗺 ክፍለ ሃገር
+kind-bund = 🇩🇪 ፈደራላዊ መንግስቲ
+kind-gericht = ⚖️ ኣብያተ ፍርዲ
+kind-traeger = 🏠 ትካላትን ውድባትን
+kind-beratung = 💬 ቦታታት ምኽሪ
+kind-engagement = 🤝 ወለንታዊ ስራሕን ማሕበራትን
+kind-privat = 🏪 ኩባንያታትን ካልኦትን
+engagement-title = ተሳትፎን ሓገዝን: ብዛዕባ እንታይ እዩ፧
+may-areas-title = ከም ወለንተኛ እንታይ ይፍቀደኩም። ኣብ ኣየናይ ዓውዲ፧
+self-areas-title = ባዕልኹም እንታይ ክትገብሩ ትኽእሉ። ኣብ ኣየናይ ዓውዲ፧
+chart-title = መን ንምንታይ ሓላፍነት ኣለዎ፧ ሓደ ዓውዲ ምረጹ።
+chart-line = { $topic }: { $bodies }
+chart-stage = ንዚ ይምልከት: { $stage }
+where-title = ኣበይ ትቕመጡ፧ ሽዑ ነቲ ቅኑዕ ቤት ጽሕፈት ብኡንብኡ ክነግረኩም እኽእል።
+where-known = እዚ እዝክር ኣለኹ: { $where }።
+where-forgotten = ሕራይ፡ ረሲዐዮ። ብዛዕባ እንታይ እዩ፧
+places-title = ኣብ ኣየናይ መዕረፊ ትቕመጡ፧
+
+## Rückfragen
+ask-topic = ካብዚኣቶም ሓደ ማለትኩም ድዩ፧
+none-of-these = ካብዚኣቶም ሓደ እውን ኣይኮነን
+ask-more = ብልክዕ ብዛዕባ እንታይ እዩ፧ ውሑዳት ተወሳኺ ቃላት ይሕግዛኒ።
+
+## Nicht gefunden
+fallback = ይቕሬታ፡ እዚ ኣይፈልጦን። ካብ ዝግምት፡ ኣብዚ እንተ ሓተትኩም ይሓይሽ:
+fallback-scope = ኣብዚ ክሕግዘኩም ኣይክእልን። ኣነ ዝፈልጦ ኣብ { $town } ብዛዕባ መዕረፊ ስደተኛታት መን ሓላፍነት ከም ዘለዎ ጥራይ እዩ።
+fallback-contact = { $name } ክሕግዘኩም ይኽእል:
+
+## Dringend
+urgent-number = ☎ { $number } – { $name }
+number-112 = ኣምቡላንስን መጥፋእቲ ሓውን
+number-110 = ፖሊስ
+number-116117 = ተረኛ ሓኪም
+number-116016 = ቴሌፎን ሓገዝ: ዓመጽ ኣብ ልዕሊ ደቂ ኣንስትዮ
+number-116111 = ቴሌፎን ቆልዑን መንእሰያትን
+number-4976119240 = ህጹጽ ሓገዝ ንመርዚ
+number-08001110111 = ቴሌፎን ንዝተጨነቐ ሰብ
+numbers-title = ቁጽርታት ህጹጽ ሓገዝ
+
+## Stellen und Unterkünfte
+body-role = { $role }
+body-part-of = ክፋል ናይ: { $name }
+body-responsible = ንኣብነት ሓላፍነት ዘለዎ: { $topics }
+place-stage = ዓይነት: { $stage }
+place-operator = ኣመሓዳሪ: { $name }
+place-care = ማሕበራዊ ሓገዝ: { $name }
+place-state = ሓበሬታ ናይ { $year }: { $state }
+place-state-open = ክፉት
+place-state-closed = ዕጹው
+place-state-planned = ዝተመደበ
+place-state-never_built = ኣይተሃንጸን
+place-state-unknown = እቲ ገዛ ሎሚ ኣብ ጥቕሚ ድዩ ዘሎ ኣይተረጋገጸን
+place-notice = ኣብቲ መዕረፊ ዝተለጠፈ ወረቐት ርኣዩ፡ ወይ ንሓላፊ መዕረፊ ሕተቱ።
+
+## Gespräch
+welcome = ሰላም፡ ኣነ Wegweiser (መምርሒ) ናይ { $town } እየ። ብዛዕባ መዕረፊ ስደተኛታት መን ሓላፍነት ከም ዘለዎ እነግረኩም። ሕቶኹም ጽሓፉ፡ ንኣብነት: “መሞቒ ገዛይ ኣይሰርሕን ኣሎ፡ መን የዐርዮ፧”
+welcome-privacy = መን ምዃንኩምን እንታይ ከም እትሓቱን ኣይዕቅብን።
+start-audience = ንስደተኛታት ትሕግዙ ዲኹም፡ ወይስ ባዕልኹም ስደተኛ ኢኹም፧ ሽዑ ዝሓሸ ክምልሰልኩም እኽእል።
+start-ready = ሕጂ ሕቶኹም ጽሓፉለይ፡ ወይ ሓደ ኣርእስቲ ምረጹ።
+audience-volunteer = ስለ እትሕግዙ ጽቡቕ እዩ! ሕጂ ሕቶኹም ጽሓፉለይ፡ ወይ ሓደ ኣርእስቲ ምረጹ።
+audience-refugee = ሕራይ። ቅድም ባዕልኹም እንታይ ክትገብሩ ከም እትኽእሉ ከርእየኩም እየ። ሕጂ ሕቶኹም ጽሓፉለይ፡ ወይ ሓደ ኣርእስቲ ምረጹ።
+help-groups = ኣብ ጉጅለ፡ ስመይ ምስ @ እንተ ጽሒፍኩም ወይ ንመልእኽተይ እንተ መሊስኩም እምልስ።
+help = ሕቶኹም ብናትኩም ቃላት ጽሓፉ። እቲ ቤት ጽሕፈት፡ ናብኡ ዝወስድ መንገድን ዝቕጽሉ ስጉምትታትን እነግረኩም። ኣብ “ኩሎም ኣርእስትታት” እውን ክትመርጹ ትኽእሉ። ኣብ ህጹጽ: 112 ወይ 110።
+privacy = ስም፡ ቁጽርን እትጽሕፍዎ ነገርን ኣይዕቅብን። ንሓጺር ግዜ ኣርእስትን ዓይነት መዕረፍን ጥራይ እዝክር፡ ደጊምኩም ክትሓቱ ምእንቲ ክትክእሉ። ብ /loeschen ነዚ እውን ብኡንብኡ እርስዖ።
+forgotten = ተፈጺሙ። ብዛዕባ ዝርርብና ኩሉ ረሲዐዮ።
+restarted = ሕራይ፡ ካብ መጀመርታ። ብዛዕባ እንታይ እዩ፧
+areas-title = ብዛዕባ እንታይ እዩ፧
+area-title = { $pictogram } { $name }
+stage-noted = ሕራይ፡ እዝክሮ: { $stage }። ብዛዕባ እንታይ እዩ፧
+not-text = ይቕሬታ፡ ጽሑፍ ጥራይ የንብብ። በጃኹም ብዛዕባ እንታይ ምዃኑ ብውሑዳት ቃላት ጽሓፉ፡ ወይ ሓደ ኣርእስቲ ምረጹ።
+sent-voice = ይቕሬታ፡ ድምጺ ክሰምዕ ኣይክእልን። በጃኹም ብዛዕባ እንታይ ምዃኑ ብውሑዳት ቃላት ጽሓፉ፡ ወይ ሓደ ኣርእስቲ ምረጹ።
+sent-picture = ይቕሬታ፡ ስእሊ፡ ደብዳበን ፋይልን ከንብብ ኣይክእልን። በጃኹም እቲ ደብዳበ ካብ መን ምዃኑ ወይ ብዛዕባ እንታይ ምዃኑ ጽሓፉ፡ ወይ ሓደ ኣርእስቲ ምረጹ።
+sent-sticker = 😊 ብዛዕባ እንታይ እዩ፧ ውሑዳት ቃላት ጽሓፉለይ፡ ወይ ሓደ ኣርእስቲ ምረጹ።
+sent-location = ዘለኹምዎ ቦታ ኣየድልየንን፡ ኣይዕቅቦን እውን። ኣብዚ ኣበይ ከም እትቕመጡ ክትመርጹ ትኽእሉ።
+sent-contact = ናይ ሰባት ቁጽሪ ኣየድልየንን፡ ኣይዕቅቦን እውን። ቤት ጽሕፈት እንተ ደሊኹም፡ ስሙ ወይ ብዛዕባ እንታይ ምዃኑ ጽሓፉለይ።
+sent-emoji = በጃኹም ውሑዳት ቃላት ወስኹ፡ ወይ ሓደ ኣርእስቲ ምረጹ።
+sent-long = እዚ ብሓደ ግዜ ብዙሕ እዩ። በጃኹም ብዛዕባ እንታይ ምዃኑ ብሓደ ምሉእ ሓሳብ ጽሓፉ፡ ወይ ሓደ ኣርእስቲ ምረጹ።
+failed = ኣባይ ጌጋ ተፈጢሩ። በጃኹም ሕቶኹም ደጊምኩም ጽሓፉ። ኣብ ህጹጽ: 112 ወይ 110።
+
+smalltalk-greeting = ሰላም! ብዛዕባ እንታይ እዩ፧ ሕቶኹም ጽሓፉለይ።
+smalltalk-how-are-you = ጽቡቕ፡ የቐንየለይ። ብምንታይ ክሕግዘኩም እኽእል፧
+smalltalk-thanks = ገንዘብኩም!
+smalltalk-goodbye = ደሓን ኩኑ፡ ጽቡቕ ይግበረልኩም!
+smalltalk-acknowledge = ሕራይ። ካልእ እንተ ሃልዩ ጽሓፉለይ።
+smalltalk-who-are-you = ኣነ Wegweiser እየ፡ ፕሮግራም እምበር ሰብ ኣይኮንኩን። ኣብ { $town } ብዛዕባ መዕረፊ ስደተኛታት መን ሓላፍነት ከም ዘለዎ እፈልጥ።
+smalltalk-capabilities = መን ሓላፍነት ከም ዘለዎ፡ ነቲ ቤት ጽሕፈት ከመይ ከም እትረኽብዎን ባዕልኹም እንታይ ክትገብሩ ከም እትኽእሉን እነግረኩም። ሕቶኹም ብናትኩም ቃላት ጽሓፉ።
+smalltalk-privacy = መን ምዃንኩምን እንታይ ከም እትጽሕፉን ኣይዕቅብን።
+smalltalk-praise = ተሓጒሰ!
+smalltalk-complaint = ይቕሬታ። በጃኹም ብኻልእ ቃላት ደጊምኩም ጽሓፉለይ፡ ወይ ሓደ ኣርእስቲ ምረጹ።
+smalltalk-laugh = 😊 ካልእ ክሕግዘኩም ዝኽእል ነገር ኣሎ ዶ፧
+smalltalk-yes-no = ሕራይ። ብዛዕባ እንታይ እዩ፧ ሕቶኹም ጽሓፉለይ።
+smalltalk-wishes = የቐንየለይ፡ ንዓኹም እውን!
+smalltalk-other = ሰላም! ብዛዕባ እንታይ እዩ፧ ሕቶኹም ጽሓፉለይ።
+
+## Wochentage und Zeiten
+day-Mo = ሰኑይ
+day-Tu = ሰሉስ
+day-We = ረቡዕ
+day-Th = ሓሙስ
+day-Fr = ዓርቢ
+day-Sa = ቀዳም
+day-Su = ሰንበት
+day-PH = በዓል
+closed = ዕጹው
+clock = (ሰዓት ጀርመን)
+
+## Sprachen
+languages-title = ብኣየናይ ቋንቋ ክምልስ፧
+
+## Befehle
+command-start = ካብ መጀመርታ ምጅማር
+command-themen = ኩሎም ኣርእስትታት
+command-stellen = ኩለን ኣብያተ ጽሕፈት
+command-engagement = ተሳትፎን ሓገዝን
+command-selbst = ባዕለይ እንታይ ክገብር እኽእል
+command-notfall = ቁጽርታት ህጹጽ ሓገዝ
+command-sprache = ቋንቋ ምምራጽ
+command-ort = ኣበይ ከም ዝቕመጥ
+command-organigramm = መን ንምንታይ ሓላፍነት ኣለዎ፧
+command-hilfe = ከመይ ከም ዝሰርሕ
+command-datenschutz = እንታይ ከም ዝዕቀብ
+command-loeschen = ኩሉ ምርሳዕ
+about = Wegweiser: ኣብ { $town } ብዛዕባ መዕረፊ ስደተኛታት መን ንምንታይ ሓላፍነት ኣለዎ፧
+
+## In jedem Chat: @Name und ein Stichwort
+inline-bodies = ሓላፍነት ዘለዎ: { $names }
+inline-ask = ን Wegweiser ብቐጥታ ምሕታት
