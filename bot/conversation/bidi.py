@@ -15,8 +15,8 @@ RIGHT_TO_LEFT_MARK = "\u200f"
 LEFT_TO_RIGHT_MARK = "\u200e"  # a line that begins with it is left alone: it is in a language of the other direction
 LEFT_TO_RIGHT_ISOLATE, POP = "\u2066", "\u2069"
 
-# From a Latin letter or digit to the last one, with what stands between: blanks, signs of numbers and addresses, brackets.
-_RUN = re.compile(r"\+?[0-9A-Za-z\u00c0-\u024f](?:[0-9A-Za-z\u00c0-\u024f .,:;/@+()&§%’'_–-]*[0-9A-Za-z\u00c0-\u024f)])?")
+# From a Latin letter or digit (or the sign of a command or of +49 before it) to the last one, with what stands between.
+_RUN = re.compile(r"[+/]?[0-9A-Za-z\u00c0-\u024f](?:[0-9A-Za-z\u00c0-\u024f .,:;/@+()&§%’'_–-]*[0-9A-Za-z\u00c0-\u024f)])?")
 
 
 def isolated(turn: Turn) -> Turn:

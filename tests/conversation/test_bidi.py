@@ -16,6 +16,7 @@ RLM, LRI, PDI = "\u200f", "\u2066", "\u2069"
         ("مكتب Amt für Integration und Flüchtlingsaufnahme: المال", ["Amt für Integration und Flüchtlingsaufnahme"]),
         ("شهادة التسجيل (Meldebescheinigung)", ["Meldebescheinigung"]),
         ("Mo–Fr 9–12 ساعة", ["Mo–Fr 9–12"]),
+        ("استخدم /loeschen لحذف كل شيء", ["/loeschen"]),
         ("24 شهرًا، 9:30 صباحًا", ["24", "9:30"]),
     ],
 )
