@@ -117,10 +117,10 @@ numbers-title = أرقام الطوارئ
 
 ## Stellen und Unterkünfte
 body-role = { $role }
-body-part-of = تابع إلى: { $name }
+body-part-of = يتبع: { $name }
 body-responsible = مسؤول مثلًا عن: { $topics }
 place-stage = النوع: { $stage }
-place-operator = المشغّل: { $name }
+place-operator = الجهة المشغّلة: { $name }
 place-care = الرعاية الاجتماعية: { $name }
 place-state = حسب معلومات { $year }: { $state }
 place-state-open = يعمل
@@ -157,7 +157,7 @@ failed = حصل خطأ عندي. من فضلك اكتب سؤالك مرة أخر
 
 smalltalk-greeting = أهلًا! ما الموضوع؟ اكتب لي سؤالك.
 smalltalk-how-are-you = بخير، شكرًا. وكيف أقدر أن أساعدك؟
-smalltalk-thanks = أهلًا وسهلًا!
+smalltalk-thanks = عفوًا، بكل سرور!
 smalltalk-goodbye = مع السلامة، أتمنى لك كل خير!
 smalltalk-acknowledge = تمام. إذا كان هناك شيء آخر، فاكتب لي.
 smalltalk-who-are-you = أنا Wegweiser، برنامج ولست إنسانًا. أعرف من المسؤول عن ماذا في سكن اللاجئين في { $town }.

@@ -1,7 +1,7 @@
 ### Was der Bot sagt. Du-Form, Alltagsdeutsch, kurze Sätze.
 
 ## Antwort
-responsible-shared = Mehrere Stellen machen das zusammen.
+responsible-shared = Dafür sind mehrere Stellen da.
 responsible-unsettled = Noch nicht klar
 interim = Bis das klar ist: { $name }
 phone = ☎ { $phone }
@@ -21,14 +21,14 @@ opens-date = öffnet am { $date } um { $time } Uhr
 holiday-today = Heute ist ein Feiertag. Es ist wahrscheinlich geschlossen.
 reach = ➜ { $reach }
 as-of-year = (Das war im Jahr { $year } so.)
-as-of-undated = (Ohne Datum)
+as-of-undated = (Angabe ohne Datum)
 next-steps = Nächste Schritte
 self-help-title = Das kannst du selbst tun
 checked = Geprüft am { $date }
-checked-inferred = Das folgt aus Regeln. Es ist nicht bestätigt. · { $date }
+checked-inferred = Aus Regeln, nicht bestätigt · { $date }
 overdue = ⚠ Das haben wir lange nicht geprüft. Bitte frag nach.
 not-translated = Das gibt es noch nicht in Leichter Sprache.
-translation-unchecked = Die Leichte Sprache ist hier noch nicht geprüft.
+translation-unchecked = Leichte Sprache noch nicht geprüft
 more-bodies = Weitere Stellen: { $names }
 
 ## Knöpfe
@@ -64,8 +64,8 @@ advice-inferred = Das folgt aus allgemeinen Regeln. Bist du nicht sicher? Dann f
 law-title = Das steht im Gesetz
 no-advice = Dazu wissen wir noch nichts.
 saved = Hier ist der Kontakt. Du kannst ihn speichern.
-no-phone = Wir kennen keine Telefon-Nummer von { $name }.
-wrong-thanks = Danke. Sag es bitte auch der Koordinations-Stelle. Sie sorgt dafür, dass alles stimmt:
+no-phone = Wir kennen keine Telefonnummer von { $name }.
+wrong-thanks = Danke. Sag es bitte auch der Koordinationsstelle. Sie sorgt dafür, dass alles stimmt:
 counter-title = Zeig das am Schalter
 # Steht in der eigenen Sprache oben und auf Deutsch darunter, damit beide lesen können, was da steht. Hier ausnahmsweise „Sie“.
 counter-sentence = Guten Tag. Ich brauche Hilfe. Es geht um „{ $matter }“. Bitte helfen Sie mir.
@@ -76,7 +76,7 @@ kinds-title = Welche Stelle suchst du?
 kind-notfall = 🆘 Hilfe im Notfall
 kind-stadt = 🏙 Stadt
 kind-landkreis = 🏢 Landkreis
-kind-land = 🗺 Bundes-Land
+kind-land = 🗺 Bundesland
 kind-bund = 🇩🇪 Ganz Deutschland
 kind-gericht = ⚖️ Gerichte
 kind-traeger = 🏠 Soziale Organisationen
@@ -106,13 +106,13 @@ fallback-contact = { $name } kann dir helfen:
 
 ## Dringend
 urgent-number = ☎ { $number } – { $name }
-number-112 = Kranken-Wagen und Feuerwehr
+number-112 = Krankenwagen und Feuerwehr
 number-110 = Polizei
 number-116117 = Arzt am Abend und Wochenende
 number-116016 = Hilfe bei Gewalt gegen Frauen
 number-116111 = Telefon für Kinder und Jugendliche
 number-4976119240 = Hilfe bei Vergiftung
-number-08001110111 = Telefon-Seelsorge: Reden bei Sorgen
+number-08001110111 = Telefonseelsorge: Reden bei Sorgen
 numbers-title = Notruf-Nummern
 
 ## Stellen und Unterkünfte
@@ -128,7 +128,7 @@ place-state-closed = geschlossen
 place-state-planned = geplant
 place-state-never_built = nicht gebaut
 place-state-unknown = Wir wissen nicht, ob heute noch Menschen hier wohnen.
-place-notice = Schau im Haus auf die Zettel an der Wand. Oder frag die Heim-Leitung.
+place-notice = Schau im Haus auf die Zettel an der Wand. Oder frag die Heimleitung.
 
 ## Gespräch
 welcome = Hallo, ich bin der Wegweiser für { $town }. Mein Thema sind Geflüchtete und ihre Unterkünfte. Ich sage dir, wer dort was macht. Schreib einfach deine Frage. Zum Beispiel: „Die Heizung ist kaputt. Wer hilft mir?“

@@ -20,15 +20,15 @@ opens-day = opens { $day } at { $clock }
 opens-date = opens on { $date } at { $clock }
 holiday-today = public holiday today, probably closed
 reach = ➜ { $reach }
-as-of-year = (information from { $year })
-as-of-undated = (information without a date)
+as-of-year = (from { $year })
+as-of-undated = (no date given)
 next-steps = Next steps
 self-help-title = What you can do yourself
 checked = Checked on { $date }
-checked-inferred = Worked out from rules, not confirmed · { $date }
+checked-inferred = From general rules, not confirmed · { $date }
 overdue = ⚠ Not checked for a long time, please ask first
 not-translated = Not translated yet, so it is in German
-translation-unchecked = Translation not checked yet
+translation-unchecked = Translation not checked
 more-bodies = Other offices: { $names }
 
 ## Knöpfe
@@ -60,7 +60,7 @@ button-open-bot = More from Wegweiser
 ## Ansichten
 may-title = What you may do as a volunteer
 must-not-title = Please do not do this
-advice-inferred = Worked out from general rules. If you are not sure, ask the responsible office.
+advice-inferred = This comes from general rules. If you are not sure, ask the responsible office.
 law-title = The law behind it
 no-advice = We have nothing about this yet.
 saved = Here is the contact for you to save.
@@ -112,7 +112,7 @@ number-116117 = Doctor on call
 number-116016 = Helpline: violence against women
 number-116111 = Helpline for children and young people
 number-4976119240 = Poison helpline (Giftnotruf)
-number-08001110111 = Phone line for people in need (Telefonseelsorge)
+number-08001110111 = Crisis helpline (Telefonseelsorge)
 numbers-title = Emergency numbers
 
 ## Stellen und Unterkünfte
@@ -139,9 +139,9 @@ audience-volunteer = Great that you are helping! Now write me your question, or 
 audience-refugee = OK. I will first show you what you can do yourself. Now write me your question, or choose a topic.
 help-groups = In a group I answer when you write my @name or reply to one of my messages.
 help = Write your question in your own words. I tell you the office, how to reach it and the next steps. You can also choose under “All topics”. In an emergency: 112 or 110.
-privacy = I do not save names, numbers or anything you write. For a short time I only remember the topic and the accommodation it is about, so that you can ask more. With /loeschen I forget that too, straight away.
+privacy = I do not save names, numbers or anything you write. For a short time I only remember the topic and the accommodation it is about, so that you can ask more questions. With /loeschen I forget that too, straight away.
 forgotten = Done. I have forgotten everything about our chat.
-restarted = OK, from the start. What is it about?
+restarted = OK, let us start again. What is it about?
 areas-title = What is it about?
 area-title = { $pictogram } { $name }
 stage-noted = OK, I will remember: { $stage }. What is it about?
@@ -156,7 +156,7 @@ sent-long = That is a lot at once. Please write in one sentence what it is about
 failed = Something went wrong on my side. Please write your question again. In an emergency: 112 or 110.
 
 smalltalk-greeting = Hello! What is it about? Write me your question.
-smalltalk-how-are-you = Fine, thank you. And how can I help you?
+smalltalk-how-are-you = Fine, thank you. How can I help you?
 smalltalk-thanks = You are welcome!
 smalltalk-goodbye = Goodbye, all the best!
 smalltalk-acknowledge = All right. If you need anything else, just write.

@@ -1,7 +1,7 @@
 ### Was der Bot sagt. Du-Form, Alltagsdeutsch, kurze Sätze.
 
 ## Antwort
-responsible-shared = Plusieurs services s'en occupent ensemble.
+responsible-shared = Plusieurs services s'en occupent.
 responsible-unsettled = Pas encore clair
 interim = En attendant : { $name }
 phone = ☎ { $phone }
@@ -20,15 +20,15 @@ opens-day = ouvre { $day } à { $clock }
 opens-date = ouvre le { $date } à { $clock }
 holiday-today = jour férié aujourd'hui, probablement fermé
 reach = ➜ { $reach }
-as-of-year = (information de { $year })
-as-of-undated = (information sans date)
-next-steps = Que faire maintenant
+as-of-year = (de { $year })
+as-of-undated = (sans date)
+next-steps = Que faire
 self-help-title = Ce que vous pouvez faire vous-même
 checked = Vérifié le { $date }
-checked-inferred = D'après les règles générales, pas confirmé · { $date }
+checked-inferred = Selon les règles générales, non confirmé · { $date }
 overdue = ⚠ Pas vérifié depuis longtemps, demandez d'abord
 not-translated = Pas encore traduit, donc en allemand
-translation-unchecked = Traduction pas encore vérifiée
+translation-unchecked = Traduction non vérifiée
 more-bodies = Autres services : { $names }
 
 ## Knöpfe
@@ -36,7 +36,7 @@ button-may = Que peut faire un bénévole ?
 button-self = Que puis-je faire moi-même ?
 button-contacts = Tous les services et contacts
 button-save = Enregistrer le contact
-button-wrong = Ce n'est plus juste
+button-wrong = Ce n'est plus correct
 button-back = Retour à la réponse
 button-topics = Tous les thèmes
 button-numbers = Numéros d'urgence
@@ -52,7 +52,7 @@ button-refugee = Je suis réfugié(e)
 button-skip = Passer
 button-bodies = Tous les services
 button-may-areas = Ce que peut faire un bénévole
-button-places = Choisir mon foyer
+button-places = Choisir mon hébergement
 button-where = Où j'habite
 button-where-forget = Oublier où j'habite
 button-open-bot = Plus avec Wegweiser
@@ -73,7 +73,7 @@ counter-sentence = Bonjour, pourriez-vous m'aider, s'il vous plaît, pour « { 
 ## Listen
 page-of = Page { $page } sur { $pages }
 kinds-title = Quel service cherchez-vous ?
-kind-notfall = 🆘 Urgences
+kind-notfall = 🆘 Urgences et gardes
 kind-stadt = 🏙 Ville
 kind-landkreis = 🏢 Landkreis (district)
 kind-land = 🗺 Land (région)
@@ -92,7 +92,7 @@ chart-stage = Valable pour : { $stage }
 where-title = Où habitez-vous ? Je pourrai alors vous donner tout de suite le bon service.
 where-known = J'ai retenu : { $where }.
 where-forgotten = Bien, c'est oublié. De quoi s'agit-il ?
-places-title = Dans quel foyer habitez-vous ?
+places-title = Dans quel hébergement habitez-vous ?
 
 ## Rückfragen
 ask-topic = Est-ce l'un de ces thèmes ?
@@ -128,7 +128,7 @@ place-state-closed = fermé
 place-state-planned = prévu
 place-state-never_built = pas construit
 place-state-unknown = on ne sait pas si la maison sert encore aujourd'hui
-place-notice = Regardez le panneau d'affichage du foyer ou demandez à la direction (Heimleitung).
+place-notice = Regardez le panneau d'affichage de la maison ou demandez au responsable du foyer (Heimleitung).
 
 ## Gespräch
 welcome = Bonjour, je suis Wegweiser, votre guide pour { $town }. Je vous dis qui s'occupe de quoi pour l'hébergement des réfugiés. Écrivez simplement votre question, par exemple : « Le chauffage ne marche pas, qui s'en occupe ? »
@@ -139,20 +139,20 @@ audience-volunteer = C'est super que vous aidiez ! Écrivez-moi maintenant votr
 audience-refugee = Bien. Je vous montre d'abord ce que vous pouvez faire vous-même. Écrivez-moi maintenant votre question, ou choisissez un thème.
 help-groups = Dans un groupe, je réponds si vous écrivez mon @nom ou si vous répondez à un de mes messages.
 help = Écrivez votre question avec vos mots. Je vous dis à quel service vous adresser, comment le joindre et que faire ensuite. Vous pouvez aussi choisir dans « Tous les thèmes ». En cas d'urgence : 112 ou 110.
-privacy = Je n'enregistre ni noms, ni numéros, ni rien de ce que vous écrivez. Pendant un court moment, je retiens seulement le thème et l'hébergement dont il s'agit, pour que vous puissiez demander encore. Avec /loeschen, j'oublie cela aussi tout de suite.
+privacy = Je n'enregistre ni noms, ni numéros, ni rien de ce que vous écrivez. Pendant un court moment, je retiens seulement le thème et l'hébergement dont il s'agit, pour que vous puissiez poser d'autres questions. Avec /loeschen, j'oublie cela aussi tout de suite.
 forgotten = C'est fait. J'ai tout oublié de notre conversation.
 restarted = Bien, on recommence. De quoi s'agit-il ?
 areas-title = De quoi s'agit-il ?
 area-title = { $pictogram } { $name }
 stage-noted = Bien, je retiens : { $stage }. De quoi s'agit-il ?
 not-text = Désolé, je ne peux lire que du texte. Écrivez-moi en quelques mots de quoi il s'agit, ou choisissez un thème.
-sent-voice = Désolé, je ne peux pas écouter de messages. Écrivez-moi en quelques mots de quoi il s'agit, ou choisissez un thème.
+sent-voice = Désolé, je ne peux pas écouter les messages vocaux. Écrivez-moi en quelques mots de quoi il s'agit, ou choisissez un thème.
 sent-picture = Désolé, je ne peux pas lire les photos, les lettres et les fichiers. Écrivez-moi de qui vient la lettre ou de quoi il s'agit, ou choisissez un thème.
 sent-sticker = 😊 Et de quoi s'agit-il ? Écrivez-moi quelques mots, ou choisissez un thème.
 sent-location = Je n'ai pas besoin de votre position et je ne la retiens pas. Ici, vous pouvez choisir où vous habitez.
 sent-contact = Je n'ai pas besoin de contacts et je ne les enregistre pas. Si vous cherchez un service, écrivez-moi son nom ou de quoi il s'agit.
 sent-emoji = Ajoutez quelques mots, s'il vous plaît, ou choisissez un thème.
-sent-long = Cela fait beaucoup à la fois. Écrivez-moi en une phrase de quoi il s'agit, ou choisissez un thème.
+sent-long = Ça fait beaucoup à la fois. Écrivez-moi en une phrase de quoi il s'agit, ou choisissez un thème.
 failed = Quelque chose n'a pas marché de mon côté. Écrivez encore une fois votre question, s'il vous plaît. En cas d'urgence : 112 ou 110.
 
 smalltalk-greeting = Bonjour ! De quoi s'agit-il ? Écrivez-moi votre question.

@@ -25,7 +25,7 @@ as-of-undated = (tarihi belli olmayan bilgi)
 next-steps = Sonraki adımlar
 self-help-title = Kendiniz yapabilecekleriniz
 checked = Kontrol tarihi: { $date }
-checked-inferred = Genel kurallardan çıkarıldı, kesin değil · { $date }
+checked-inferred = Genel kurallardan çıkarıldı, doğrulanmadı · { $date }
 overdue = ⚠ Uzun süredir kontrol edilmedi, lütfen sorun
 not-translated = Henüz çevrilmedi, bu yüzden Almanca
 translation-unchecked = Çeviri henüz kontrol edilmedi
@@ -35,7 +35,7 @@ more-bodies = Diğer yerler: { $names }
 button-may = Gönüllü olarak ne yapabilirim?
 button-self = Kendim ne yapabilirim?
 button-contacts = Tüm kurumlar ve iletişim
-button-save = Kişiyi kaydet
+button-save = Rehbere kaydet
 button-wrong = Artık doğru değil
 button-back = Cevaba dön
 button-topics = Tüm konular
@@ -64,7 +64,7 @@ advice-inferred = Genel kurallardan çıkarıldı. Emin değilseniz sorumlu kuru
 law-title = Dayandığı yasa
 no-advice = Bu konuda henüz bir bilgimiz yok.
 saved = İletişim bilgisi burada, kaydedebilirsiniz.
-no-phone = { $name } için telefon numarası bilmiyoruz.
+no-phone = { $name } için elimizde telefon numarası yok.
 wrong-thanks = Teşekkürler. Lütfen Koordinationsstelle'ye (koordinasyon bürosu) de haber verin, bilgileri onlar güncel tutuyor:
 counter-title = Bunu görevliye gösterin
 # Steht in der eigenen Sprache oben und auf Deutsch darunter, damit beide lesen können, was da steht. Hier ausnahmsweise „Sie“.
@@ -112,7 +112,7 @@ number-116117 = Nöbetçi doktor
 number-116016 = Kadına şiddete karşı yardım hattı
 number-116111 = Çocuk ve gençlik hattı
 number-4976119240 = Zehir hattı (Giftnotruf)
-number-08001110111 = Dert hattı (Telefonseelsorge)
+number-08001110111 = Ruhsal destek hattı (Telefonseelsorge)
 numbers-title = Acil numaralar
 
 ## Stellen und Unterkünfte
