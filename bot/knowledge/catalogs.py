@@ -5,7 +5,7 @@ it (`#| msgid`, as msgmerge writes) that it belongs to an older text: then it is
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from io import BytesIO
 
@@ -26,8 +26,14 @@ _KEPT = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[\w-]+\.)+(?:de|org|com|eu|
 _DIGITS = {ord(digit): str(value) for digits in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹") for value, digit in enumerate(digits)}
 
 
-def parse(raw: bytes, file: str, sources: Mapping[str, Sequence[str]]) -> tuple[dict[str, Translation], list[Problem]]:
-    """The translations of one catalog by the text they stand for, and its problems. `sources`: every text there is to translate."""
+Faults = Callable[[str], Iterable[str]]
+
+
+def parse(
+    raw: bytes, file: str, sources: Mapping[str, Sequence[str]], faults: Faults = lambda text: ()
+) -> tuple[dict[str, Translation], list[Problem]]:
+    """The translations of one catalog by the text they stand for, and its problems. `sources`: every text there is to translate;
+    `faults`: what a translation may have against it by itself."""
     try:
         catalog = read_po(BytesIO(raw.replace(b"\r\n", b"\n")), abort_invalid=True, charset="utf-8")
     except PoFileError as error:
@@ -50,6 +56,7 @@ def parse(raw: bytes, file: str, sources: Mapping[str, Sequence[str]]) -> tuple[
             )
         else:
             translations[message.id] = Translation(text, checked=not message.fuzzy)
+            problems += [Problem(file, message.lineno or 0, "", fault, "write it more simply") for fault in faults(text)]
     return translations, problems
 
 

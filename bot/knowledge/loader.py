@@ -1,15 +1,17 @@
 """The only file that opens knowledge files: a folder in, a whole checked `KnowledgeBase` out, or all its problems."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
-from bot.knowledge import build, catalogs, schema, texts, translatable
+from bot.knowledge import build, catalogs, plain_language, schema, texts, translatable
 from bot.knowledge.checks import check
 from bot.knowledge.files import ExamplesFile, Files
 from bot.knowledge.model import KnowledgeBase, Translation
@@ -21,6 +23,7 @@ T = TypeVar("T")
 SHIPPED = Path(__file__).resolve().parent.parent / "shipped"  # where the wheel puts the knowledge folder
 CHECKOUT = Path(__file__).resolve().parent.parent.parent / "knowledge"
 DEFAULT_TOWN = "esslingen"
+PLAIN = "-simple"  # the end of a language's code: its catalog is held to the rules of Leichte Sprache
 CATALOGS = "translations"  # the folder of the gettext catalogs
 
 _EXAMPLES: TypeAdapter[dict[str, schema.UtterancesEntry]] = TypeAdapter(dict[str, schema.UtterancesEntry])
@@ -113,9 +116,20 @@ def _translations(folder: Path, knowledge: KnowledgeBase, *, known: bool) -> tup
         if raw is not None and known:
             unread[path.stem] = raw
         elif raw is not None:
-            files.translations[path.stem], problems = catalogs.parse(raw, relative, sources)
+            faults = partial(plain_language.faults, names=_names(knowledge)) if path.stem.endswith(PLAIN) else _no_faults
+            files.translations[path.stem], problems = catalogs.parse(raw, relative, sources, faults)
             files.problems.extend(problems)
     return catalogs.Unread(unread, sources) if known else files.translations, files.problems
+
+
+def _names(knowledge: KnowledgeBase) -> frozenset[str]:
+    """The words of the bodies' names."""
+    names = (name for actor in knowledge.actors.values() for name in (actor.name, actor.short, *actor.aliases))
+    return frozenset(word for name in names for word in re.findall(r"[^\W\d_]+", name))
+
+
+def _no_faults(text: str) -> Iterator[str]:
+    yield from ()
 
 
 def _paths(folder: Path) -> Iterator[Path]:
