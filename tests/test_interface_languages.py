@@ -15,30 +15,10 @@ NAMES = {
     *("telegram", "wegweiser", "openstreetmap", "esslingen", "landratsamt", "landkreis"),
     *("giftnotruf", "telefonseelsorge", "koordinationsstelle", "heimleitung"),
 }
-SAME_WORD = {"fr": {"land", "adresse", "contact", "code", "question"}, "ku": {"kontakt"}}  # spelt alike in both languages
-WORD = {  # spelt alike in both languages
-    "en": set(["hand", "name", "problem", "start", "text", "still", "warm", "welcome", "west", "will", "arm", "art", "bank", "bar", "hat"]),
-    "fr": set(
-        [
-            "land",
-            "adresse",
-            "contact",
-            "code",
-            "question",
-            "date",
-            "place",
-            "messages",
-            "message",
-            "minutes",
-            "page",
-            "route",
-            "situation",
-            "service",
-            "orange",
-        ]
-    ),
-    "tr": set(["adres", "bank", "blok", "park", "poster"]),
-    "ku": set(["kontakt"]),
+SAME_WORD = {  # spelt alike in both languages
+    "en": {"text"},
+    "fr": {"land", "adresse", "contact", "code", "question"},
+    "ku": {"kontakt"},
 }
 WORD = re.compile(r"[^\W\d_]{4,}")
 
