@@ -1,7 +1,9 @@
 """Wires everything; the only file that knows every room."""
 
 from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
 from datetime import date, datetime
+from multiprocessing import get_context
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -14,10 +16,11 @@ from bot.conversation.ports import Handle, Store
 from bot.knowledge.loader import default_folder, fingerprint, load
 from bot.knowledge.model import KnowledgeBase
 from bot.matching.learning import Progress, silent
-from bot.matching.matcher import Matcher, learn_all
+from bot.matching.matcher import Matcher, Trained, learn_all
 from bot.settings import Settings
 from bot.store.memory import MemoryStore
 
+MUCH = 5_000  # examples; fewer are learnt sooner than another process has started
 MENU = (  # Telegram's menu, in this order
     "start", "themen", "selbst", "stellen", "engagement", "organigramm", "ort", "notfall", "sprache", "hilfe", "datenschutz", "loeschen",
 )  # fmt: skip
@@ -33,9 +36,18 @@ def make_matcher(folder: Path, cache: Path, today: date, progress: Progress = si
     trained = learnt.read(cache, key)
     knowledge = load(folder, today, known=trained is not None)
     if trained is None:
-        trained = learn_all(knowledge, progress)
+        trained = _learn(knowledge, progress)
         learnt.write(cache, key, trained)
     return knowledge, Matcher(knowledge, trained)
+
+
+def _learn(knowledge: KnowledgeBase, progress: Progress) -> Trained:
+    """On two cores when there is much to learn; more would take much memory."""
+    examples = sum(len(utterances.examples) for of in knowledge.utterances.values() for utterances in of.values())
+    if examples < MUCH:
+        return learn_all(knowledge, progress)
+    with ProcessPoolExecutor(max_workers=2, mp_context=get_context("spawn")) as pool:
+        return learn_all(knowledge, progress, pool.map)
 
 
 def make_dialogue(settings: Settings, progress: Progress = silent) -> Dialogue:

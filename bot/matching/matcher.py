@@ -1,6 +1,6 @@
 """The whole of matching behind one face: folded words and their language in, a ranking out."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -19,6 +19,9 @@ SAME = 0.8  # added to the score of what the conversation is about; two thirds o
 RELATED = 0.3
 LIKELY = 2.0
 MOST_WORDS = 300  # a message as long as a page is read up to here
+
+Run = Callable[..., Iterable[Learnt]]
+"""As `map`: a function and, for each of its arguments, a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,17 +86,18 @@ class Matcher:
         return Ranker(self._trained.rankers[language], self._stop[language])
 
 
-def learn_all(knowledge: KnowledgeBase, progress: Progress = silent) -> Trained:
-    """Learn every language that people ask in, from the knowledge base alone."""
+def learn_all(knowledge: KnowledgeBase, progress: Progress = silent, run: Run = map) -> Trained:
+    """Learn every language that people ask in, from the knowledge base alone. `run` may learn several at once."""
     dangerous = frozenset(matter.topic for matter in knowledge.urgent.matters)
     spoken = [language for language in knowledge.town.languages if language in knowledge.utterances]
+    corpora = [documents(knowledge, language) for language in spoken]
+    stops = [stop_words(knowledge, language) for language in spoken]
+    common = frozenset[str]().union(*stops, *(common_words(corpus, dangerous) for corpus in corpora))
     rankers: dict[str, Learnt] = {}
-    common: set[str] = set()
-    for language in spoken:
-        corpus, stop = documents(knowledge, language), stop_words(knowledge, language)
-        rankers[language] = learn(corpus, language, stop, progress)
-        common |= common_words(corpus, dangerous) | stop
-    return Trained(rankers, languages.learn({language: _written(knowledge, language) for language in spoken}), frozenset(common))
+    for learnt in run(learn, corpora, spoken, stops):
+        rankers[learnt.language] = learnt
+        progress("languages", len(rankers), len(spoken))
+    return Trained(rankers, languages.learn({language: _written(knowledge, language) for language in spoken}), common)
 
 
 def _written(knowledge: KnowledgeBase, language: str) -> Iterator[str]:
