@@ -23,6 +23,12 @@ def test_hours_are_spelt_in_the_persons_language(texts: Texts, osm: str, read: s
     assert spell(osm, texts) == read
 
 
+@pytest.mark.parametrize(("osm", "read"), [("Mo-Fr 08:00-18:00", "Mo–Fr 8–18"), ("Mo 08:00-12:00; PH off", "Mo 8–12, PH off")])
+def test_a_language_without_a_word_for_the_clock_leaves_no_blank_for_it(osm: str, read: str) -> None:
+    days = "".join(f"day-{day} = {day}\n" for day in ("Mo", "Fr", "PH"))
+    assert spell(osm, Texts("xx", {"xx": f'{days}closed = off\nclock = {{ "" }}\n'}, "xx")) == read
+
+
 BW = holidays.of("BW")
 WEEKDAYS = "Mo-Fr 08:00-12:00; Th 13:30-18:00"
 
