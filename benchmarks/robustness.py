@@ -8,7 +8,7 @@ Asks the whole dialogue, as `wegweiser evaluate` does: what counts is what a per
 import argparse
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from benchmarks.questions import answerable
@@ -56,7 +56,7 @@ def _right(dialogue: Dialogue, asked: Sequence[tuple[str, Question]], mutation: 
     """For each question, mutated: is the right target first?"""
     right = []
     for name, question in asked:
-        turn = dialogue.respond(Utterance(text=mutation(question.question, seed)), State(), date.today())
+        turn = dialogue.respond(Utterance(text=mutation(question.question, seed)), State(), datetime.now())
         right.append(Asked(name, question, turn, "").right)
     return right
 
