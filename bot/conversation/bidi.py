@@ -16,10 +16,11 @@ LEFT_TO_RIGHT_MARK = "\u200e"  # a line that begins with it is left alone: it is
 ARABIC_COMMA = "\u060c"
 LEFT_TO_RIGHT_ISOLATE, POP = "\u2066", "\u2069"
 
-# From a Latin letter or digit (or the sign of a command or of +49 before it) to the last one, with what stands between;
-# or a comma outside of these.
-_RUN_OR_COMMA = re.compile(r"[+/]?[0-9A-Za-z\u00c0-\u024f](?:[0-9A-Za-z\u00c0-\u024f .,:;/@+()&§%’'_–-]*[0-9A-Za-z\u00c0-\u024f)])?|,(?= )")
-_FROM_FIRST_LATIN = re.compile(r"[+/(„\"]?[0-9A-Za-z\u00c0-\u024f].*")
+# From a Latin letter or digit (or the sign of a command, of +49 or of a law before it) to the last one, with what stands between;
+# a number in a list by itself; or a comma outside of these.
+_LATIN = r"0-9A-Za-z\u00c0-\u024f"
+_RUN_OR_COMMA = re.compile(rf"^\d+(?=\. )|(?:[+/]|§ ?)?[{_LATIN}](?:[{_LATIN} .,:;/@+()&§%€’'_–-]*[{_LATIN})€%])?|,(?= )")
+_FROM_FIRST_LATIN = re.compile(rf"[+/(„\"]?[{_LATIN}].*")
 _RIGHT_TO_LEFT_LETTER = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]")
 
 
