@@ -9,6 +9,8 @@ from bot.conversation.texts import Texts
 from bot.knowledge.model import Actor, KnowledgeBase, Topic
 
 Rows = tuple[tuple[Button, ...], ...]
+HALF_A_ROW = 18  # characters of a label that a phone shows on a button with another one beside it
+MOST_ROWS = 6  # beyond, a label that is cut is the lesser evil
 
 
 class CardButtons:
@@ -19,20 +21,24 @@ class CardButtons:
         self._say = texts.say
 
     def topic(self, topic: Topic, found: Found, audience: str | None) -> Rows:
-        """Other stages, advice, the way to the first body, and the way to the rest."""
+        """Other stages, advice, the way to the first body, and the way to the rest. Labels are whole as far as the rows suffice."""
+        whole = self._topic(topic, found, audience, HALF_A_ROW)
+        return whole if len(whole) <= MOST_ROWS else self._topic(topic, found, audience, None)
+
+    def _topic(self, topic: Topic, found: Found, audience: str | None, longest: int | None) -> Rows:
         stages, actors = self._knowledge.town.stages, self._actors(found)
-        rows: list[tuple[Button, ...]] = _pairs([Button(stages[s].short, str(Action("stage", (topic.id, s)))) for s in found.other_stages])
+        rows: list[tuple[Button, ...]] = _pairs(
+            [Button(stages[s].short, str(Action("stage", (topic.id, s)))) for s in found.other_stages], longest
+        )
         advice = []
         if topic.advice.volunteers_may or topic.advice.volunteers_must_not:
             advice.append(Button(self._say("button-may"), str(Action("may", (topic.id,)))))
         if topic.advice.self_help:
             advice.append(Button(self._say("button-self"), str(Action("self", (topic.id,)))))
         rows += [(button,) for button in (reversed(advice) if audience == "refugee" else advice)]
-        rows += _row(self._copy(actors), self._map(actors))
-        rows += _row(
-            Button(self._say("button-counter"), str(Action("counter", (topic.id,)))),
-            Button(self._say("button-more"), str(Action("more", (topic.id,)))),
-        )
+        rows += _pairs([self._copy(actors), self._map(actors)], longest)
+        counter = Button(self._say("button-counter"), str(Action("counter", (topic.id,))))
+        rows += _pairs([counter, Button(self._say("button-more"), str(Action("more", (topic.id,))))], longest)
         return tuple(rows)
 
     def rarer(self, topic: Topic, found: Found) -> Rows:
@@ -41,13 +47,14 @@ class CardButtons:
         rows: list[tuple[Button, ...]] = []
         if len(actors) > 1:
             rows.append((Button(self._say("button-contacts"), str(Action("contacts", (topic.id,)))),))
-        rows += _row(self._save(actors), self._wrong(topic.id))
+        rows += _pairs([self._save(actors), self._wrong(topic.id)], HALF_A_ROW)
         rows.append((Button(self._say("button-back"), str(Action("back", (topic.id,)))),))
         return tuple(rows)
 
     def body(self, actor: Actor) -> Rows:
         """The ways to one body."""
-        return (*_row(self._copy([actor]), self._map([actor])), *_row(self._save([actor]), self._wrong(f"actor:{actor.id}")))
+        ways = _pairs([self._copy([actor]), self._map([actor])], HALF_A_ROW)
+        return (*ways, *_pairs([self._save([actor]), self._wrong(f"actor:{actor.id}")], HALF_A_ROW))
 
     def _actors(self, found: Found) -> list[Actor]:
         """The bodies of the card; where there is none, the one that helps on."""
@@ -70,11 +77,8 @@ class CardButtons:
         return Button(self._say("button-wrong"), str(Action("wrong", (target,))))
 
 
-def _row(*buttons: Button | None) -> Rows:
-    """One row of those buttons that there are; none when there are none."""
-    there = tuple(button for button in buttons if button)
-    return (there,) if there else ()
-
-
-def _pairs(buttons: Sequence[Button]) -> list[tuple[Button, ...]]:
-    return [tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2)]
+def _pairs(buttons: Sequence[Button | None], longest: int | None) -> list[tuple[Button, ...]]:
+    """Those buttons that there are, two a row; labels of more than `longest` characters alone, below the others."""
+    there = [button for button in buttons if button]
+    short = [button for button in there if longest is None or len(button.label) <= longest]
+    return [*(tuple(short[i : i + 2]) for i in range(0, len(short), 2)), *((button,) for button in there if button not in short)]

@@ -80,7 +80,8 @@ def place(desk: Desk, id: str, confidence: float) -> Turn:
 
 def danger(desk: Desk, dangers: Sequence[Danger], meant: str | None) -> Turn:
     """The numbers of every danger at once, then the card of `meant`, or of the gravest danger's topic when that is None."""
-    matters = [danger.matter for danger in dangers]
+    told = {matter.id: matter for matter in desk.knowledge.urgent.matters}  # in the person's language; signs are kept in all of them
+    matters = [told[danger.matter.id] for danger in dangers]
     numbers = tuple(dict.fromkeys(number for matter in matters for number in matter.numbers))
     topic = meant or matters[0].topic
     card, message = topic_card(desk, topic, 1.0)

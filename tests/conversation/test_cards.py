@@ -243,6 +243,11 @@ def test_no_shipped_card_has_more_than_six_rows_of_buttons(stage: str | None) ->
     assert {id for id in SHIPPED.topics if len(card(SHIPPED, id, stage).buttons) > 6} == set()
 
 
+def test_no_label_is_cut_beside_another_where_the_rows_suffice() -> None:
+    cut = {id for id in SHIPPED.topics for row in card(SHIPPED, id).buttons if len(row) > 1 for button in row if len(button.label) > 18}
+    assert cut == set()
+
+
 def test_no_shipped_button_is_longer_than_a_phone_shows() -> None:
     long = {b.label for id in SHIPPED.topics for row in card(SHIPPED, id).buttons for b in row if len(b.label) > 34}
     assert long == set()

@@ -8,6 +8,8 @@ import pytest
 from bot.conversation import replies
 from bot.conversation.desk import Desk
 from bot.conversation.turn import Outcome, State
+from bot.knowledge.localise import localise
+from bot.knowledge.model import Translation
 from bot.matching.types import Candidate
 from bot.matching.urgent import Danger
 from tests.conversation.talk import labels, text
@@ -62,6 +64,14 @@ def test_danger_shows_the_numbers_first_then_whom_to_turn_to(desk: Desk) -> None
     assert "☎ 112" in turn.messages[0].text
     assert "☎ 110" in turn.messages[0].text
     assert (turn.reply.kind, turn.reply.target, turn.reply.urgent_numbers) == ("urgent", "notruf", ("112", "110"))
+
+
+def test_danger_is_told_in_the_language_of_the_conversation(desk: Desk) -> None:
+    [fire, _] = desk.knowledge.urgent.matters
+    english = {"en": {fire.first: Translation("Call 112 at once and get out.", checked=False)}}
+    local = localise(replace(desk.knowledge, translations=english), "en")
+    turn = replies.danger(replace(desk, knowledge=local.knowledge), [Danger(fire, "es brennt")], None)
+    assert turn.messages[0].text.startswith("Call 112 at once and get out.\n")
 
 
 def test_danger_shows_the_card_that_was_meant_beside_the_gravest_numbers(desk: Desk) -> None:
