@@ -88,7 +88,7 @@ async def test_the_webhook_is_set_with_secret_and_kinds_and_nothing_is_thrown_aw
     given = api.calls_of("setWebhook")[0].parameters
     assert given["url"] == hook.url
     assert given["secret_token"] == SECRET
-    assert set(given["allowed_updates"]) == {"message", "edited_message", "callback_query"}
+    assert set(given["allowed_updates"]) == {"message", "edited_message", "callback_query", "inline_query"}
     assert not given.get("drop_pending_updates")
 
 
