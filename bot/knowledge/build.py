@@ -76,6 +76,7 @@ def _actor(id: str, entry: schema.ActorEntry) -> Actor:
         aliases=tuple(entry.aliases),
         stages=tuple(entry.stages),
         history=entry.history,
+        generic=entry.generic,
     )
 
 

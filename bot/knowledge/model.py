@@ -53,7 +53,8 @@ class Contact:
 class Actor:
     """A body (German: Stelle, Akteur) that can be responsible for something.
 
-    `topic`: who asks for this body by its name means that topic (the Tafel, the Suchtberatung).
+    `topic`: who asks for this body by its name means that topic (the Tafel, the Suchtberatung). `generic`: the name only describes it
+    ("your landlord") and is translated; every other name stays as it is.
     """
 
     id: str
@@ -68,6 +69,7 @@ class Actor:
     aliases: tuple[str, ...] = ()
     stages: tuple[str, ...] = ()
     history: str | None = None
+    generic: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,7 @@ class ActorEntry(Sourced):
     contact: ContactEntry
     part_of: Id | None = None
     topic: Id | None = None
+    generic: bool = False
     aliases: list[Name] = []
     stages: list[Id] = []
     history: Text | None = None

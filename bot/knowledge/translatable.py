@@ -1,6 +1,6 @@
 """Every text of a knowledge base that people read in their own language, and the base with these texts exchanged.
 
-Names, addresses, numbers and paragraphs of law are not among them: they stay as they are in every language.
+Names (but generic ones), addresses, numbers and paragraphs of law are not among them: they stay as they are in every language.
 """
 
 from collections.abc import Callable
@@ -84,6 +84,8 @@ def _advice(advice: Advice, where: str, say: Say) -> Advice:
 def _actor(actor: Actor, say: Say) -> Actor:
     where, contact = f"actors.yaml: {actor.id}", actor.contact
     reach = contact.reach and say(contact.reach, f"{where}.reach")
+    if actor.generic:
+        actor = replace(actor, name=say(actor.name, f"{where}.name"), short=say(actor.short, f"{where}.short"))
     return replace(actor, role=say(actor.role, f"{where}.role"), contact=replace(contact, reach=reach))
 
 
