@@ -7,8 +7,7 @@ import logging
 import shutil
 import tempfile
 import zipfile
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,7 @@ from typing import Any
 import numpy as np
 
 import bot.matching
+from bot.lazily import Lazily
 from bot.matching.calibration import Calibration
 from bot.matching.language import Languages
 from bot.matching.lexical import Postings
@@ -50,7 +50,9 @@ def read(folder: Path, key: str) -> Trained | None:
         with np.load(kept / "languages.npz", allow_pickle=False) as arrays:
             languages = Languages(tuple(_lines(arrays["codes"])), arrays["chances"])
             common = frozenset(_lines(arrays["common"]))
-        return Trained(Packed({language: _arrays(kept, language) for language in languages.codes}), languages, common)
+        arrays_of = {language: _arrays(kept, language) for language in languages.codes}  # opened now: the folder may be gone later
+        rankers = Lazily(arrays_of, lambda language: _unpack(language, arrays_of[language]))
+        return Trained(rankers, languages, common)
     except (OSError, ValueError, TypeError, KeyError, EOFError, zipfile.BadZipFile) as error:  # half written, or no such file
         log.warning("%s cannot be used and is made anew: %s", kept, error)
         return None
@@ -76,23 +78,6 @@ def write(folder: Path, key: str, trained: Trained) -> None:
             shutil.rmtree(old, ignore_errors=True)
     except OSError as error:
         log.warning("what was learnt cannot be kept in %s: %s (set WEGWEISER_CACHE to a folder that can be written)", folder, error)
-
-
-class Packed(Mapping[str, Learnt]):
-    """What was learnt, by language, as arrays; the words of a language become Python's only when somebody speaks it."""
-
-    def __init__(self, arrays: Mapping[str, Mapping[str, np.ndarray]]) -> None:
-        self._arrays = arrays
-        self._unpacked = cache(lambda language: _unpack(language, arrays[language]))
-
-    def __getitem__(self, language: str) -> Learnt:
-        return self._unpacked(language)
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._arrays)
-
-    def __len__(self) -> int:
-        return len(self._arrays)
 
 
 def _put(part: Path, place: Path) -> None:

@@ -1,5 +1,6 @@
 """The small knowledge base (tests/knowledge/small_base.py) and the shipped one, loaded and learnt once for all tests."""
 
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -8,9 +9,17 @@ from bot.app import make_matcher
 from bot.conversation.dialogue import Dialogue
 from bot.knowledge.loader import load
 from bot.knowledge.model import KnowledgeBase
+from tests.bot_api import BotApi
 from tests.knowledge import small_base
 from tests.postgresql import postgresql as postgresql  # a real server, for tests in every room
 from tests.shipped import shipped as shipped  # the shipped base, for tests in every room
+
+
+@pytest.fixture
+async def api() -> AsyncIterator[BotApi]:
+    """A stand-in for Telegram, on loopback."""
+    async with BotApi() as stand_in:
+        yield stand_in
 
 
 @pytest.fixture(scope="session")

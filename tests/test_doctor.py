@@ -1,6 +1,5 @@
 """`wegweiser doctor` finds what does not work and says how to mend it, and never shows the token."""
 
-from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
@@ -11,12 +10,6 @@ from bot import doctor
 from bot.doctor import Finding, examine
 from bot.settings import Settings
 from tests.bot_api import BotApi
-
-
-@pytest.fixture
-async def api() -> AsyncIterator[BotApi]:
-    async with BotApi() as stand_in:
-        yield stand_in
 
 
 @pytest.fixture

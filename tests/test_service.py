@@ -1,7 +1,6 @@
 """`wegweiser run` as a process: it answers, tells how it is, counts, and stops politely."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import aiohttp
@@ -14,12 +13,6 @@ from tests.bot_api import BotApi
 from tests.knowledge.small_base import TODAY
 from tests.postgresql import Cluster
 from tests.process import BotProcess, free_port
-
-
-@pytest.fixture
-async def api() -> AsyncIterator[BotApi]:
-    async with BotApi() as stand_in:
-        yield stand_in
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """Steering the conversation in one's own words: "Telefonnummer?", "nochmal von vorn", "nein, ich meinte was anderes"."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from bot.knowledge.model import Vocabulary
 from bot.matching.signs import Signs
@@ -18,18 +18,18 @@ class Commands:
 
     def language(self, words: Sequence[str]) -> tuple[str | None, list[str]]:
         """The language that folded words, of any language, ask for, or None; and the words beside that."""
-        for code, signs in self._languages:
-            holding = signs.holding(words)
-            if holding:
-                covered = {place for _, places in holding for place in places}
-                return code, [word for place, word in enumerate(words) if place not in covered]
-        return None, list(words)
+        return _first(self._languages, words)
 
     def recognise(self, words: Sequence[str], language: str) -> tuple[str | None, list[str]]:
         """The action that folded words ask for, or None, and the words beside it."""
-        for action, signs in self._signs.get(language, ()):
-            holding = signs.holding(words)
-            if holding:
-                covered = {place for _, places in holding for place in places}
-                return action, [word for place, word in enumerate(words) if place not in covered]
-        return None, list(words)
+        return _first(self._signs.get(language, ()), words)
+
+
+def _first(asked: Iterable[tuple[str, Signs]], words: Sequence[str]) -> tuple[str | None, list[str]]:
+    """The first whose sign holds, and the words that no sign of it covers."""
+    for meant, signs in asked:
+        holding = signs.holding(words)
+        if holding:
+            covered = {place for _, places in holding for place in places}
+            return meant, [word for place, word in enumerate(words) if place not in covered]
+    return None, list(words)

@@ -19,7 +19,7 @@ from bot.conversation.desk import Desk, Original
 from bot.conversation.texts import Texts
 from bot.conversation.tongue import Heard, hear, of_app
 from bot.conversation.turn import Choice, State, Turn, Utterance
-from bot.knowledge.localise import Localised, localise
+from bot.knowledge.localise import localise
 from bot.knowledge.model import KnowledgeBase
 from bot.matching.decision import ANSWER, decide
 from bot.matching.explain import explain
@@ -45,7 +45,7 @@ class Dialogue:
         self._commands = Commands(knowledge.vocabulary)
         first = knowledge.town.languages[0]
         self.texts: Callable[[str], Texts] = cache(lambda language: Texts(language, knowledge.texts, first))
-        self._counter = cache(self._furnish)  # a language costs memory only when somebody speaks it
+        self._local = cache(lambda language: localise(knowledge, language))  # a language costs memory only when somebody speaks it
 
     def respond(self, utterance: Utterance, state: State, now: datetime) -> Turn:
         """The turn that answers `utterance`; `now`, the town's local time, decides what is open and what is overdue."""
@@ -80,12 +80,9 @@ class Dialogue:
 
     def _desk(self, state: State, now: datetime) -> Desk:
         """The working place for the language of a state."""
-        local, texts = self._counter(state.language or self.knowledge.town.languages[0])
-        original = Original(self.knowledge, self.texts(self.knowledge.town.languages[0]))
-        return Desk(local.knowledge, texts, Cards(local, texts, now), state, now, original)
-
-    def _furnish(self, language: str) -> tuple[Localised, Texts]:
-        return localise(self.knowledge, language), self.texts(language)
+        first = self.knowledge.town.languages[0]
+        local, texts = self._local(state.language or first), self.texts(state.language or first)
+        return Desk(local.knowledge, texts, Cards(local, texts, now), state, now, Original(self.knowledge, self.texts(first)))
 
     def _another_language(self, words: Sequence[str], heard: Heard, now: datetime) -> Turn | None:
         """The turn for a message that asks for another language and for nothing else."""

@@ -5,8 +5,7 @@ it (`#| msgid`, as msgmerge writes) that it belongs to an older text: then it is
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from io import BytesIO
 
 from babel import UnknownLocaleError
@@ -60,23 +59,6 @@ def parse(
     return translations, problems
 
 
-class Unread(Mapping[str, Mapping[str, Translation]]):
-    """Catalogs that were parsed without problems before: each is parsed again when its language is first asked for."""
-
-    def __init__(self, raw: Mapping[str, bytes], sources: Mapping[str, Sequence[str]]) -> None:
-        self._raw = raw
-        self._parsed = cache(lambda language: parse(raw[language], f"{language}.po", sources)[0])
-
-    def __getitem__(self, language: str) -> Mapping[str, Translation]:
-        return self._parsed(language)
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._raw)
-
-    def __len__(self) -> int:
-        return len(self._raw)
-
-
 def kept(text: str) -> list[str]:
     """Numbers and addresses in a text, sorted: the same in every language."""
     return sorted(_KEPT.findall(text.translate(_DIGITS)))
@@ -98,7 +80,7 @@ def renewed(raw: bytes | None, language: str, sources: Mapping[str, Sequence[str
     template = Catalog(fuzzy=False)
     for text, places in sources.items():
         template.add(text, auto_comments=places[:3])
-    catalog = Catalog(language.replace("-", "_").split("_simple")[0]) if raw is None else read_po(BytesIO(raw), charset="utf-8")
+    catalog = Catalog(language.partition("-")[0]) if raw is None else read_po(BytesIO(raw), charset="utf-8")
     catalog.header_comment = HEADER
     catalog.fuzzy = False
     catalog.update(template, update_creation_date=False)

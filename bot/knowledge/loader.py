@@ -17,6 +17,7 @@ from bot.knowledge.files import ExamplesFile, Files
 from bot.knowledge.model import KnowledgeBase, Translation
 from bot.knowledge.problems import BrokenKnowledge, Problem, did_you_mean
 from bot.knowledge.strict_yaml import Document, parse, where
+from bot.lazily import Lazily
 
 T = TypeVar("T")
 
@@ -119,7 +120,9 @@ def _translations(folder: Path, knowledge: KnowledgeBase, *, known: bool) -> tup
             faults = partial(plain_language.faults, names=_names(knowledge)) if path.stem.endswith(PLAIN) else _no_faults
             files.translations[path.stem], problems = catalogs.parse(raw, relative, sources, faults)
             files.problems.extend(problems)
-    return catalogs.Unread(unread, sources) if known else files.translations, files.problems
+    if known:
+        return Lazily(unread, lambda language: catalogs.parse(unread[language], f"{language}.po", sources)[0]), files.problems
+    return files.translations, files.problems
 
 
 def _names(knowledge: KnowledgeBase) -> frozenset[str]:

@@ -19,14 +19,6 @@ def sqlite(tmp_path: Path) -> str:
     return f"sqlite:///{tmp_path}/wegweiser.sqlite"
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def url(request: pytest.FixtureRequest, sqlite: str) -> str:
-    if request.param == "sqlite":
-        return sqlite
-    cluster: Cluster = request.getfixturevalue("postgresql")
-    return cluster.url()
-
-
 async def opened(url: str) -> SqlStore:
     store = SqlStore(url, 7, "secret")
     await store.open()

@@ -54,14 +54,6 @@ def sqlite(tmp_path: Path) -> str:
     return f"sqlite:///{tmp_path}/kept/wegweiser.sqlite"
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def url(request: pytest.FixtureRequest, sqlite: str) -> str:
-    if request.param == "sqlite":
-        return sqlite
-    cluster: Cluster = request.getfixturevalue("postgresql")
-    return cluster.url()
-
-
 @pytest.fixture
 async def opened() -> AsyncIterator[Opened]:
     """`await opened(store)` opens a store and sees that it is closed."""

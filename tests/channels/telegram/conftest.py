@@ -22,12 +22,6 @@ def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-async def api() -> AsyncIterator[BotApi]:
-    async with BotApi() as stand_in:
-        yield stand_in
-
-
-@pytest.fixture
 def script() -> Scripted:
     return Scripted()
 
