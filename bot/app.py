@@ -17,7 +17,8 @@ from bot.conversation.ports import Handle, Store
 from bot.knowledge.loader import default_folder, fingerprint, load
 from bot.knowledge.model import KnowledgeBase
 from bot.matching.learning import Progress, silent
-from bot.matching.matcher import Known, Matcher, Trained, learn_all
+from bot.matching.matcher import Matcher
+from bot.matching.trained import Known, Trained, learn_all
 from bot.settings import Settings
 from bot.store.memory import MemoryStore
 

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.learnt import LEARNING
+
 ROOT = Path(__file__).resolve().parent.parent
 
 # A room (a folder of bot/, or a single file beside them) and the rooms it may import beside itself. `app` wires all of them and
@@ -101,6 +103,13 @@ def knowing(imported: str) -> set[str]:
 def test_matching_handouts_and_conversation_know_of_knowledge_only_its_values() -> None:
     known = {name for module in MODULES.values() if module.room in PURE_ROOMS for name in ours(module) if MODULES[name].room == "knowledge"}
     assert known <= {"bot.knowledge", "bot.knowledge.model", "bot.knowledge.localise"}
+
+
+def test_what_was_learnt_is_kept_only_as_long_as_the_code_that_learns_stays_the_same() -> None:
+    needed = {"bot.matching.trained"}
+    while more := {name for needing in needed for name in ours(MODULES[needing]) if MODULES[name].room == "matching"} - needed:
+        needed |= more
+    assert {name.rpartition(".")[2] for name in needed} - {"matching"} == set(LEARNING)
 
 
 def test_the_values_that_flow_import_nothing_of_ours() -> None:
