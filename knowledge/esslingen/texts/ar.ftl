@@ -203,3 +203,11 @@ about = Wegweiser: من المسؤول عن ماذا في سكن اللاجئي�
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = المسؤول: { $names }
 inline-ask = اسأل Wegweiser مباشرة
+
+## Organigramm auf Papier
+organigram-topic = الموضوع
+organigram-as-of = بتاريخ { $date }
+organigram-nobody = لا توجد جهة محددة: اسأل { $name }.
+organigram-only-volunteers = للمتطوعين فقط
+organigram-only-refugees = للاجئين فقط
+button-print = 📄 ملف PDF للطباعة

@@ -203,3 +203,11 @@ about = Wegweiser: Unterkünfte für Geflüchtete in { $town }. Wer macht was?
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = Das macht: { $names }
 inline-ask = Den Wegweiser direkt fragen
+
+## Organigramm auf Papier
+organigram-topic = Thema
+organigram-as-of = Stand: { $date }
+organigram-nobody = Hier steht keine Stelle? Dann frag: { $name }.
+organigram-only-volunteers = nur für Ehrenamtliche
+organigram-only-refugees = nur für Geflüchtete
+button-print = 📄 Zum Ausdrucken (PDF)

@@ -203,3 +203,11 @@ about = Wegweiser: Wer ist in der Flüchtlingsunterbringung in { $town } wofür 
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = Zuständig: { $names }
 inline-ask = Den Wegweiser direkt fragen
+
+## Organigramm auf Papier
+organigram-topic = Thema
+organigram-as-of = Stand { $date }
+organigram-nobody = Niemand genannt: Frag { $name }.
+organigram-only-volunteers = nur für Ehrenamtliche
+organigram-only-refugees = nur für Geflüchtete
+button-print = 📄 Als PDF zum Ausdrucken

@@ -203,3 +203,11 @@ about = Wegweiser: Who is responsible for what in refugee accommodation in { $to
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = Responsible: { $names }
 inline-ask = Ask Wegweiser directly
+
+## Organigramm auf Papier
+organigram-topic = Topic
+organigram-as-of = As of { $date }
+organigram-nobody = Nobody named: ask { $name }.
+organigram-only-volunteers = only for volunteers
+organigram-only-refugees = only for refugees
+button-print = 📄 As a PDF to print

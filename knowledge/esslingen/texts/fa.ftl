@@ -203,3 +203,11 @@ about = Wegweiser: در اسکان پناهندگان در { $town } چه کسی
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = مسئول: { $names }
 inline-ask = پرسیدن مستقیم از Wegweiser
+
+## Organigramm auf Papier
+organigram-topic = موضوع
+organigram-as-of = تا تاریخ { $date }
+organigram-nobody = جایی مشخص نشده است: از { $name } بپرسید.
+organigram-only-volunteers = فقط برای داوطلبان
+organigram-only-refugees = فقط برای پناهندگان
+button-print = 📄 فایل PDF برای چاپ

@@ -203,3 +203,11 @@ about = Wegweiser : qui s'occupe de quoi pour l'hébergement des réfugiés à 
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = Qui s'en occupe : { $names }
 inline-ask = Demander directement à Wegweiser
+
+## Organigramm auf Papier
+organigram-topic = Thème
+organigram-as-of = État au { $date }
+organigram-nobody = Personne n’est indiqué : demandez à { $name }.
+organigram-only-volunteers = seulement pour les bénévoles
+organigram-only-refugees = seulement pour les réfugiés
+button-print = 📄 PDF à imprimer

@@ -203,3 +203,11 @@ about = Wegweiser: Kî ji çi berpirsiyar e ji bo cihê mayîna penaberan li { $
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = Berpirsiyar: { $names }
 inline-ask = Yekser ji Wegweiser bipirse
+
+## Organigramm auf Papier
+organigram-topic = Mijar
+organigram-as-of = Rewş: { $date }
+organigram-nobody = Kes nehatiye nivîsandin: ji { $name } bipirsin.
+organigram-only-volunteers = tenê ji bo dilxwazan
+organigram-only-refugees = tenê ji bo penaberan
+button-print = 📄 PDF ji bo çapkirinê

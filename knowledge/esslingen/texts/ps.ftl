@@ -203,3 +203,11 @@ about = Wegweiser: په { $town } کې د کډوالو د استوګنې په چ
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = مسوول: { $names }
 inline-ask = له Wegweiser څخه مخامخ وپوښتئ
+
+## Organigramm auf Papier
+organigram-topic = موضوع
+organigram-as-of = تر نېټې { $date } پورې
+organigram-nobody = هېڅ اداره نه ده ښودل شوې: له { $name } څخه وپوښتئ.
+organigram-only-volunteers = یوازې د رضاکارانو لپاره
+organigram-only-refugees = یوازې د کډوالو لپاره
+button-print = 📄 د چاپ لپاره PDF

@@ -203,3 +203,11 @@ about = Wegweiser: кто за что отвечает в жилье для бе
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = Отвечает: { $names }
 inline-ask = Спросить Wegweiser напрямую
+
+## Organigramm auf Papier
+organigram-topic = Тема
+organigram-as-of = По состоянию на { $date }
+organigram-nobody = Никто не указан: спросите { $name }.
+organigram-only-volunteers = только для волонтёров
+organigram-only-refugees = только для беженцев
+button-print = 📄 PDF для печати

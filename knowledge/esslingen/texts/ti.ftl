@@ -203,3 +203,11 @@ about = Wegweiser: ኣብ { $town } ብዛዕባ መዕረፊ ስደተኛታት
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = ሓላፍነት ዘለዎ: { $names }
 inline-ask = ን Wegweiser ብቐጥታ ምሕታት
+
+## Organigramm auf Papier
+organigram-topic = ኣርእስቲ
+organigram-as-of = ክሳብ ዕለት { $date }
+organigram-nobody = ዝተጠቕሰ ትካል የለን፦ ን{ $name } ሕተቱ።
+organigram-only-volunteers = ንወለንተኛታት ጥራይ
+organigram-only-refugees = ንስደተኛታት ጥራይ
+button-print = 📄 ንምሕታም ብPDF

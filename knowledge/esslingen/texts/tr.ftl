@@ -203,3 +203,11 @@ about = Wegweiser: { $town } için, mülteci yurtlarında hangi işe kim bakıyo
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = Sorumlu: { $names }
 inline-ask = Doğrudan Wegweiser'e sor
+
+## Organigramm auf Papier
+organigram-topic = Konu
+organigram-as-of = { $date } itibarıyla
+organigram-nobody = Kimse belirtilmemiş: { $name } ile görüşün.
+organigram-only-volunteers = yalnızca gönüllüler için
+organigram-only-refugees = yalnızca mülteciler için
+button-print = 📄 Yazdırmak için PDF

@@ -203,3 +203,11 @@ about = Wegweiser: хто за що відповідає в житлі для б
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = Відповідає: { $names }
 inline-ask = Спитати Wegweiser напряму
+
+## Organigramm auf Papier
+organigram-topic = Тема
+organigram-as-of = Станом на { $date }
+organigram-nobody = Нікого не вказано: запитайте { $name }.
+organigram-only-volunteers = лише для волонтерів
+organigram-only-refugees = лише для біженців
+button-print = 📄 PDF для друку
