@@ -12,10 +12,14 @@ LEFT_TO_RIGHT_MARK = "\u200e"  # a line that begins with it is left alone: it is
 ARABIC_COMMA = "\u060c"
 LEFT_TO_RIGHT_ISOLATE, POP = "\u2066", "\u2069"
 
-# From a Latin letter or digit (or the sign of a command, of +49 or of a law before it) to the last one, with what stands between;
-# a number in a list by itself; or a comma outside of these.
+# From a Latin letter or digit (or the sign of a command, of +49 or of a law before it) to the last one, with what stands between (a
+# bracket only with its partner: one alone belongs to the text around); a number in a list by itself; or a comma outside of these.
 _LATIN = r"0-9A-Za-z\u00c0-\u024f"
-_RUN_OR_COMMA = re.compile(rf"^\d+(?=\. )|(?:[+/]|§ ?)?[{_LATIN}](?:[{_LATIN} .,:;/@+()&§%€’'_–-]*[{_LATIN})€%])?|,(?= )")
+_BETWEEN = rf"{_LATIN} .,:;/@+&§%€’'_–-"
+_BRACKETED = rf"\([{_BETWEEN}]*\)"
+_RUN_OR_COMMA = re.compile(
+    rf"^\d+(?=\. )|(?:[+/]|§+ ?)?[{_LATIN}](?:(?:[{_BETWEEN}]|{_BRACKETED})*(?:[{_LATIN}€%]|{_BRACKETED}))?|,(?= )"
+)
 _FROM_FIRST_LATIN = re.compile(rf"[+/(„\"]?[{_LATIN}].*")
 _RIGHT_TO_LEFT_LETTER = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]")
 
@@ -31,7 +35,4 @@ def _isolate(found: re.Match[str]) -> str:
     run = found.group()
     if run == ",":  # between words of the line itself: lists are joined, and names written, without knowing the language
         return ARABIC_COMMA
-    tail = ""
-    if run.endswith(")") and run.count(")") > run.count("("):  # the bracket belongs to the text around it
-        run, tail = run[:-1], ")"
-    return f"{LEFT_TO_RIGHT_ISOLATE}{run}{POP}{tail}"
+    return f"{LEFT_TO_RIGHT_ISOLATE}{run}{POP}"

@@ -224,3 +224,10 @@ booklet-index = فهرس الكلمات
 booklet-index-german = كلمات ألمانية
 booklet-guide = ابحث عن موضوعك في المحتويات أو في فهرس الكلمات في الآخر. ستجد هناك من المسؤول. أما الهاتف والعنوان فتجدهما عند الجهة في الصفحة المذكورة.
 booklet-marks = إذا كان مكتوبًا «{ $mark }» فالمعلومة مأخوذة من قواعد عامة. إذا لم تكن متأكدًا فاسأل.
+## Organigramm auf Papier
+organigram-topic = الموضوع
+organigram-as-of = بتاريخ { $date }
+organigram-nobody = لا توجد جهة محددة: اسأل { $name }.
+organigram-only-volunteers = للمتطوعين فقط
+organigram-only-refugees = للاجئين فقط
+button-print = 📄 ملف PDF للطباعة

@@ -224,3 +224,10 @@ booklet-index = Wörter von A bis Z
 booklet-index-german = Deutsche Wörter
 booklet-guide = Such dein Thema vorne im Heft. Oder such hinten bei den Wörtern. Dort steht, wer das macht. Bei den Stellen findest du Telefon und Adresse. Die Seite steht dabei.
 booklet-marks = Steht dort „{ $mark }“? Dann sind wir nicht sicher. Bitte frag nach.
+## Organigramm auf Papier
+organigram-topic = Thema
+organigram-as-of = Stand: { $date }
+organigram-nobody = Hier steht keine Stelle? Dann frag: { $name }.
+organigram-only-volunteers = nur für Ehrenamtliche
+organigram-only-refugees = nur für Geflüchtete
+button-print = 📄 Zum Ausdrucken (PDF)

@@ -224,3 +224,10 @@ booklet-index = Stichwörter
 booklet-index-german = Deutsche Wörter
 booklet-guide = Such dein Thema im Inhalt oder hinten bei den Stichwörtern. Dort steht, wer zuständig ist. Nummer und Adresse findest du bei den Stellen auf der angegebenen Seite.
 booklet-marks = Steht dort „{ $mark }“, dann folgt die Angabe aus allgemeinen Regeln. Frag im Zweifel nach.
+## Organigramm auf Papier
+organigram-topic = Thema
+organigram-as-of = Stand { $date }
+organigram-nobody = Niemand genannt: Frag { $name }.
+organigram-only-volunteers = nur für Ehrenamtliche
+organigram-only-refugees = nur für Geflüchtete
+button-print = 📄 Als PDF zum Ausdrucken

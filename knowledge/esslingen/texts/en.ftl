@@ -224,3 +224,10 @@ booklet-index = Index
 booklet-index-german = German words
 booklet-guide = Look for your topic in the contents or in the index at the end. There you read who is responsible. Phone and address are listed under the office, on the page given.
 booklet-marks = Where it says “{ $mark }”, the information follows from general rules. If in doubt, ask.
+## Organigramm auf Papier
+organigram-topic = Topic
+organigram-as-of = As of { $date }
+organigram-nobody = Nobody named: ask { $name }.
+organigram-only-volunteers = only for volunteers
+organigram-only-refugees = only for refugees
+button-print = 📄 As a PDF to print

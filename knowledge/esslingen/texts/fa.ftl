@@ -224,3 +224,10 @@ booklet-index = فهرست کلمات
 booklet-index-german = کلمات آلمانی
 booklet-guide = موضوع خود را در فهرست یا در آخر، در فهرست کلمات پیدا کنید. آنجا نوشته شده چه کسی مسئول است. تلفن و آدرس هر اداره در صفحهٔ گفته شده است.
 booklet-marks = جایی که «{ $mark }» نوشته شده، اطلاعات از قواعد عمومی گرفته شده است. اگر شک دارید، بپرسید.
+## Organigramm auf Papier
+organigram-topic = موضوع
+organigram-as-of = تا تاریخ { $date }
+organigram-nobody = جایی مشخص نشده است: از { $name } بپرسید.
+organigram-only-volunteers = فقط برای داوطلبان
+organigram-only-refugees = فقط برای پناهندگان
+button-print = 📄 فایل PDF برای چاپ

@@ -224,3 +224,10 @@ booklet-index = Index
 booklet-index-german = Mots allemands
 booklet-guide = Cherchez votre sujet dans la table des matières ou dans l'index à la fin. Vous y lirez qui s'en occupe. Le téléphone et l'adresse se trouvent chez le service, à la page indiquée.
 booklet-marks = Là où il est écrit « { $mark } », l'information vient des règles générales. En cas de doute, demandez.
+## Organigramm auf Papier
+organigram-topic = Thème
+organigram-as-of = État au { $date }
+organigram-nobody = Personne n’est indiqué : demandez à { $name }.
+organigram-only-volunteers = seulement pour les bénévoles
+organigram-only-refugees = seulement pour les réfugiés
+button-print = 📄 PDF à imprimer

@@ -224,3 +224,10 @@ booklet-index = Lîsteya peyvan
 booklet-index-german = Peyvên almanî
 booklet-guide = Li mijara xwe di naverokê de an li dawiyê di lîsteya peyvan de bigerin. Li wir nivîsandî ye kî berpirsiyar e. Telefon û navnîşan li cem dezgehê ne, li rûpela ku hatiye gotin.
 booklet-marks = Heke „{ $mark }“ nivîsandî be, agahî ji rêzikên giştî hatiye girtin. Heke hûn ne piştrast bin, bipirsin.
+## Organigramm auf Papier
+organigram-topic = Mijar
+organigram-as-of = Rewş: { $date }
+organigram-nobody = Kes nehatiye nivîsandin: ji { $name } bipirsin.
+organigram-only-volunteers = tenê ji bo dilxwazan
+organigram-only-refugees = tenê ji bo penaberan
+button-print = 📄 PDF ji bo çapkirinê

@@ -224,3 +224,10 @@ booklet-index = د کلمو فهرست
 booklet-index-german = الماني کلمې
 booklet-guide = خپله موضوع په فهرست یا په پای کې د کلمو په فهرست کې ولټوئ. هلته لیکل شوي چې څوک مسوول دی. ټیلیفون او پته په یاده شوې پاڼه کې د ادارې سره لیکل شوي دي.
 booklet-marks = که «{ $mark }» لیکل شوي وي، معلومات له عمومي قواعدو اخیستل شوي دي. که ډاډه نه یاست، وپوښتئ.
+## Organigramm auf Papier
+organigram-topic = موضوع
+organigram-as-of = تر نېټې { $date } پورې
+organigram-nobody = هېڅ اداره نه ده ښودل شوې: له { $name } څخه وپوښتئ.
+organigram-only-volunteers = یوازې د رضاکارانو لپاره
+organigram-only-refugees = یوازې د کډوالو لپاره
+button-print = 📄 د چاپ لپاره PDF

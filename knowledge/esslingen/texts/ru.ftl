@@ -224,3 +224,10 @@ booklet-index = Указатель слов
 booklet-index-german = Немецкие слова
 booklet-guide = Ищите свою тему в содержании или в указателе слов в конце. Там написано, кто за это отвечает. Телефон и адрес указаны у службы на названной странице.
 booklet-marks = Если написано «{ $mark }», эта информация следует из общих правил. Если сомневаетесь, переспросите.
+## Organigramm auf Papier
+organigram-topic = Тема
+organigram-as-of = По состоянию на { $date }
+organigram-nobody = Никто не указан: спросите { $name }.
+organigram-only-volunteers = только для волонтёров
+organigram-only-refugees = только для беженцев
+button-print = 📄 PDF для печати

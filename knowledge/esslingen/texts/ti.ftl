@@ -224,3 +224,10 @@ booklet-index = መውጽኢ ቃላት
 booklet-index-german = ቃላት ጀርመን
 booklet-guide = ጉዳይኩም ኣብቲ ትሕዝቶ ወይ ኣብ መወዳእታ ኣብ መውጽኢ ቃላት ድለዩ። ኣብኡ መን ሓላፍነት ከም ዘለዎ ተጻሒፉ ኣሎ። ስልክን ኣድራሻን ኣብቲ ዝተጠቕሰ ገጽ ኣብቲ ቤት ጽሕፈት ትረኽብዎ።
 booklet-marks = “{ $mark }” ተጻሒፉ እንተሎ፡ እቲ ሓበሬታ ካብ ሓፈሻዊ ሕግታት ዝተወስደ እዩ። ርግጸኛታት እንተ ዘይኮንኩም ሕተቱ።
+## Organigramm auf Papier
+organigram-topic = ኣርእስቲ
+organigram-as-of = ክሳብ ዕለት { $date }
+organigram-nobody = ዝተጠቕሰ ትካል የለን፦ ን{ $name } ሕተቱ።
+organigram-only-volunteers = ንወለንተኛታት ጥራይ
+organigram-only-refugees = ንስደተኛታት ጥራይ
+button-print = 📄 ንምሕታም ብPDF

@@ -224,3 +224,10 @@ booklet-index = Dizin
 booklet-index-german = Almanca kelimeler
 booklet-guide = Konunuzu içindekilerde ya da sondaki dizinde arayın. Orada bu işe kimin baktığı yazar. Telefon ve adres, belirtilen sayfada kurumun yanında yazar.
 booklet-marks = “{ $mark }” yazıyorsa bilgi genel kurallardan çıkarılmıştır. Emin değilseniz sorun.
+## Organigramm auf Papier
+organigram-topic = Konu
+organigram-as-of = { $date } itibarıyla
+organigram-nobody = Kimse belirtilmemiş: { $name } ile görüşün.
+organigram-only-volunteers = yalnızca gönüllüler için
+organigram-only-refugees = yalnızca mülteciler için
+button-print = 📄 Yazdırmak için PDF

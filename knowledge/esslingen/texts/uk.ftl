@@ -224,3 +224,10 @@ booklet-index = Покажчик слів
 booklet-index-german = Німецькі слова
 booklet-guide = Шукайте свою тему у змісті або в покажчику слів наприкінці. Там написано, хто за це відповідає. Телефон і адреса вказані біля установи на зазначеній сторінці.
 booklet-marks = Якщо написано «{ $mark }», ця інформація випливає із загальних правил. Якщо сумніваєтеся, перепитайте.
+## Organigramm auf Papier
+organigram-topic = Тема
+organigram-as-of = Станом на { $date }
+organigram-nobody = Нікого не вказано: запитайте { $name }.
+organigram-only-volunteers = лише для волонтерів
+organigram-only-refugees = лише для біженців
+button-print = 📄 PDF для друку
