@@ -19,10 +19,9 @@ class Say(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """`name` is the language's name in itself; `spell_hours` turns opening_hours syntax into words of the language."""
+    """`spell_hours` turns opening_hours syntax into words of the language."""
 
     language: str
-    name: str
     local: Localised
     say: Say
     spell_hours: Callable[[str], str]

@@ -30,8 +30,6 @@ class Sheet:
     link: str | None
 
 
-
-
 def sheet(readings: Sequence[Reading], id: str, link: str | None) -> Sheet:
     """The sheet of topic `id`, a column for each reading, the first one leading."""
     columns = tuple(_column(reading, id) for reading in readings)

@@ -58,7 +58,7 @@ def topic(reading: Reading, id: str) -> TopicText:
     advice = found.advice
     days = knowledge.town.review_after_days
     provenances = [r.provenance for r in found.responsibilities]
-    oldest = min((p.checked for p in (*provenances, advice.provenance)))
+    oldest = min(p.checked for p in (*provenances, advice.provenance))
     late = any(p.overdue(reading.today, days) for p in provenances)
     notes = [reading.plain("overdue") if late else None, reading.translation(shown(reading, found))]
     return TopicText(

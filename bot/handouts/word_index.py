@@ -35,7 +35,9 @@ def index(pairs: Iterable[tuple[str, str]], language: str) -> tuple[Letter, ...]
     targets: dict[str, dict[str, None]] = {}
     for word, label in pairs:
         targets.setdefault(word, {})[label] = None
-    words = sorted((Word(word, tuple(labels)) for word, labels in targets.items()), key=lambda word: (_place(word.word, language), word.word))
+    words = sorted(
+        (Word(word, tuple(labels)) for word, labels in targets.items()), key=lambda word: (_place(word.word, language), word.word)
+    )
     return tuple(Letter(letter, tuple(under)) for letter, under in groupby(words, key=lambda word: _first(word.word, language)))
 
 
