@@ -31,10 +31,11 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A body in a cell. `only` says for whom or where it is, when not for all."""
+    """A body in a cell. `lang`: the language its name is in; `only` says for whom or where it is, when not for all."""
 
     body: str
     short: str
+    lang: str
     sign: Sign
     unsettled: bool = False
     overdue: bool = False
@@ -77,7 +78,7 @@ class Body:
     id: str
     sign: Sign
     name: str
-    short: str
+    lang: str
     phone: str | None
     ways: tuple[str, ...]
     overdue: bool
@@ -198,6 +199,7 @@ def _entries(
         found[actor.id, only] = Entry(
             body=actor.id,
             short=actor.short,
+            lang=_lang(knowledge, actor, wanted),
             sign=codes[actor.id],
             unsettled=responsibility.state == "unsettled" or bool(before and before.unsettled),
             overdue=responsibility.provenance.overdue(wanted.today, knowledge.town.review_after_days) or bool(before and before.overdue),
@@ -233,7 +235,12 @@ def _body(knowledge: KnowledgeBase, wanted: Wanted, sign: Sign, actor: Actor) ->
     if contact.reach and not (contact.phone or ways):
         ways = [contact.reach]
     overdue = actor.provenance.overdue(wanted.today, knowledge.town.review_after_days)
-    return Body(actor.id, sign, actor.name, actor.short, contact.phone, tuple(ways), overdue)
+    return Body(actor.id, sign, actor.name, _lang(knowledge, actor, wanted), contact.phone, tuple(ways), overdue)
+
+
+def _lang(knowledge: KnowledgeBase, actor: Actor, wanted: Wanted) -> str:
+    """Names stay as they are, but those that only describe a body (BCP 47 without variants)."""
+    return (wanted.language if actor.generic else knowledge.town.languages[0]).partition("-")[0]
 
 
 def _part(knowledge: KnowledgeBase, wanted: Wanted) -> str:
