@@ -17,9 +17,7 @@ LEFT_TO_RIGHT_ISOLATE, POP = "\u2066", "\u2069"
 _LATIN = r"0-9A-Za-z\u00c0-\u024f"
 _BETWEEN = rf"{_LATIN} .,:;/@+&§%€’'_–-"
 _BRACKETED = rf"\([{_BETWEEN}]*\)"
-_RUN_OR_COMMA = re.compile(
-    rf"^\d+(?=\. )|(?:[+/]|§+ ?)?[{_LATIN}](?:(?:[{_BETWEEN}]|{_BRACKETED})*(?:[{_LATIN}€%]|{_BRACKETED}))?|,(?= )"
-)
+_RUN_OR_COMMA = re.compile(rf"^\d+(?=\. )|(?:[+/]|§+ ?)?[{_LATIN}](?:(?:[{_BETWEEN}]|{_BRACKETED})*(?:[{_LATIN}€%]|{_BRACKETED}))?|,(?= )")
 _FROM_FIRST_LATIN = re.compile(rf"[+/(„\"]?[{_LATIN}].*")
 _RIGHT_TO_LEFT_LETTER = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]")
 
