@@ -56,8 +56,8 @@ def test_everything_is_on_it_from_right_to_left(drawn, language: str) -> None:  
     """What a reader of PDFs takes for the order of such lines differs; the letters and the numbers do not."""
     sheet, pdf = drawn(language, "a3")
     page = "".join(texts(pdf))
-    numbers = [body.phone for kind in sheet.kinds for body in kind.bodies if body.phone]
-    assert [number for number in numbers if bare(number) not in page and bare(number)[::-1] not in page] == []
+    numbers = [body.phone.split() for kind in sheet.kinds for body in kind.bodies if body.phone]
+    assert [groups for groups in numbers if bare("".join(groups[::-1])) not in page and bare("".join(groups)) not in page] == []
     wanted, there = Counter(chain.from_iterable(map(bare, said(sheet)))), Counter(page)
     assert {letter: number - there[letter] for letter, number in wanted.items() if number > there[letter] + number // 20} == {}
 
@@ -159,6 +159,8 @@ def overlapping(pdf: bytes) -> int:
             for (left, right, bottom, top), (left2, right2, bottom2, top2) in zip(line, line[1:], strict=False):
                 across = min(right, right2) - max(left, left2)
                 along = min(top, top2) - max(bottom, bottom2)
+                if (left, right) == (left2, right2):
+                    continue  # one sign for two letters, such as fl
                 narrow, low = min(right - left, right2 - left2), min(top - bottom, top2 - bottom2)
                 found += across > 0.5 * narrow and along > 0.5 * low
     return found
