@@ -107,7 +107,9 @@ def test_a_body_has_the_same_sign_on_every_sheet(base: KnowledgeBase) -> None:
 def test_a_bodys_own_sheet_has_its_topics_and_says_what_it_does_there(base: KnowledgeBase) -> None:
     sheet = laid_out(base, body="awo")
     rows = [row for block in sheet.blocks for row in block.rows]
-    assert {row.topic for row in rows} == {topic.id for topic in base.topics.values() if any(r.actor == "awo" for r in topic.responsibilities)}
+    assert {row.topic for row in rows} == {
+        topic.id for topic in base.topics.values() if any(r.actor == "awo" for r in topic.responsibilities)
+    }
     assert all(row.matters for row in rows)
     assert base.actors["awo"].name in sheet.part
 

@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import replace
 from functools import cache
 from io import BytesIO
-from itertools import chain
+from itertools import chain, pairwise
 
 import pypdfium2
 import pytest
@@ -16,7 +16,7 @@ from bot.handouts.organigram_paper import Paper, document
 from bot.handouts.rendering import render
 from bot.knowledge.model import KnowledgeBase
 from tests.handouts.drawn import LINK, bare, glyphs, laid_out, texts
-from tests.handouts.extreme import extreme
+from tests.handouts.crammed import crammed
 
 LANGUAGES = ("de", "de-simple", "en", "ar", "fa", "uk", "ru", "tr", "fr", "ti", "ku", "ps")
 RIGHT_TO_LEFT = ("ar", "fa", "ps")
@@ -38,9 +38,9 @@ def drawn(base: KnowledgeBase) -> object:
 
 
 @pytest.fixture(scope="module")
-def crammed(base: KnowledgeBase) -> tuple[Organigram, bytes]:
+def full(base: KnowledgeBase) -> tuple[Organigram, bytes]:
     """The extreme base on A3."""
-    sheet = laid_out(extreme(base))
+    sheet = laid_out(crammed(base))
     return sheet, render(document(sheet, "a3"), "pdf")[0]
 
 
@@ -72,7 +72,8 @@ def test_nothing_is_too_small_to_read_or_off_the_page(drawn, language: str, pape
         wide, high = page.get_size()
         for glyph in glyphs(page):
             assert glyph.size >= LEAST_POINTS, glyph
-            assert glyph.left >= 0 and glyph.right <= wide and glyph.bottom >= 0 and glyph.top <= high, glyph
+            assert 0 <= glyph.left <= glyph.right <= wide, glyph
+            assert 0 <= glyph.bottom <= glyph.top <= high, glyph
 
 
 def test_nothing_runs_over_anything_else(drawn) -> None:  # type: ignore[no-untyped-def]
@@ -81,8 +82,8 @@ def test_nothing_runs_over_anything_else(drawn) -> None:  # type: ignore[no-unty
     assert overlapping(drawn("uk", "a3")[1]) == 0
 
 
-def test_very_long_and_very_many_entries_are_all_there_and_run_over_nothing(crammed: tuple[Organigram, bytes]) -> None:
-    sheet, pdf = crammed
+def test_very_long_and_very_many_entries_are_all_there_and_run_over_nothing(full: tuple[Organigram, bytes]) -> None:
+    sheet, pdf = full
     page = "".join(texts(pdf))
     assert [text for text in said(sheet) if bare(text) not in page] == []
     assert overlapping(pdf) == 0
@@ -156,7 +157,7 @@ def overlapping(pdf: bytes) -> int:
                 lines.setdefault(round((glyph.bottom + glyph.top) / 8), []).append((glyph.left, glyph.right, glyph.bottom, glyph.top))
         for line in lines.values():
             line.sort()
-            for (left, right, bottom, top), (left2, right2, bottom2, top2) in zip(line, line[1:], strict=False):
+            for (left, right, bottom, top), (left2, right2, bottom2, top2) in pairwise(line):
                 across = min(right, right2) - max(left, left2)
                 along = min(top, top2) - max(bottom, bottom2)
                 if (left, right) == (left2, right2):

@@ -40,7 +40,7 @@ def test_no_text_becomes_markup(small_knowledge: KnowledgeBase) -> None:
     sheet = laid_out(small_knowledge)
     block = sheet.blocks[0]
     marked = replace(sheet, blocks=(replace(block, rows=(replace(block.rows[0], title=MARKUP), *block.rows[1:])),))
-    assert 'Regelnpanicxfettxbrefzuspätdaunten' in "".join(texts(render(document(marked, "a3"), "pdf")[0]))
+    assert "Regelnpanicxfettxbrefzuspätdaunten" in "".join(texts(render(document(marked, "a3"), "pdf")[0]))
 
 
 def test_a_template_that_is_not_there_is_named() -> None:
