@@ -14,6 +14,7 @@ from bot.handouts.reading import Reading
 from bot.knowledge.model import KnowledgeBase
 
 TODAY = date(2026, 12, 1)
+HYPHENS_AND_MARKS = "\x02\ufffe\u200b\u2066\u2069"  # what PDFium tells of hyphens at the end of a line, and marks nobody sees
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,9 @@ def opened(pdf: bytes) -> pdfium.PdfDocument:
 def text(pdf: bytes) -> str:
     """All words of all pages, a space between them; words divided by a hyphen are put together."""
     pages = [page.get_textpage().get_text_bounded() for page in opened(pdf)]
-    joined = " ".join(pages).replace("\ufffe\r\n", "").replace("\ufffe", "").replace("-\r\n", "-").replace("\u2066", "").replace("\u2069", "")
+    joined = " ".join(pages)
+    for sign in HYPHENS_AND_MARKS:
+        joined = joined.replace(sign, "")
     return " ".join(joined.split())
 
 
