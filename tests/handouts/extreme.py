@@ -8,7 +8,7 @@ from bot.knowledge.model import (
 )  # fmt: skip
 
 WORDS = "Unterbringungsgebührensatzung Flüchtlingsaufnahmegesetz Leistungsberechtigungsschein Wohnungsgeberbestätigung "
-TOPICS, BODIES, PLACES = 24, 40, 30
+TOPICS, BODIES, PLACES = 15, 30, 20
 CHECKED = Provenance("inferred", ("S1", "S2"), date(2024, 1, 1))  # long overdue
 
 
