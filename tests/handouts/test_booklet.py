@@ -45,7 +45,9 @@ def text_of(page: pdfium.PdfPage) -> str:
 def test_every_topic_body_and_place_of_the_base_is_in_it(base: KnowledgeBase, german: tuple[Booklet, bytes]) -> None:
     printed = squeezed(text(german[1]))
     said = [topic.title for topic in base.topics.values()] + [step for topic in base.topics.values() for step in topic.advice.steps]
-    said += [part for actor in base.actors.values() for part in (actor.name, actor.role, actor.contact.phone, actor.contact.address) if part]
+    said += [
+        part for actor in base.actors.values() for part in (actor.name, actor.role, actor.contact.phone, actor.contact.address) if part
+    ]
     said += [place.name for place in base.places.values() if not place.protected]
     said += [word for topic in base.topics.values() for word in topic.keywords]
     assert [words for words in said if squeezed(words) not in printed] == []
