@@ -203,3 +203,31 @@ about = Wegweiser: من المسؤول عن ماذا في سكن اللاجئي�
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = المسؤول: { $names }
 inline-ask = اسأل Wegweiser مباشرة
+
+## Auf Papier: Merkblatt, Aushang, Heft
+paper-who = من المسؤول؟
+paper-all-stages = في كل أنواع السكن
+paper-inferred = غير مؤكد
+paper-sources = المصادر
+paper-as-of = المعلومات حتى { $date }
+paper-mend = هل هناك شيء لم يعد صحيحًا؟ من فضلك أخبر: { $name }
+paper-see-also = انظر أيضًا
+sheet-scan = هذه المعلومات على هاتفك
+poster-invite = عندك سؤال؟ امسح الرمز.
+poster-line = من المسؤول؟ كيف تصل إلى الجهة؟ ما الخطوة التالية؟
+poster-emergency = في الطوارئ
+poster-sample = نموذج: اسم البوت غير موجود بعد.
+booklet-contents = المحتويات
+booklet-bodies = الجهات وأرقامها
+booklet-places = أماكن السكن
+booklet-index = فهرس الكلمات
+booklet-index-german = كلمات ألمانية
+booklet-guide = ابحث عن موضوعك في المحتويات أو في فهرس الكلمات في الآخر. ستجد هناك من المسؤول. أما الهاتف والعنوان فتجدهما عند الجهة في الصفحة المذكورة.
+booklet-marks = إذا كان مكتوبًا «{ $mark }» فالمعلومة مأخوذة من قواعد عامة. إذا لم تكن متأكدًا فاسأل.
+## Organigramm auf Papier
+organigram-topic = الموضوع
+organigram-as-of = بتاريخ { $date }
+organigram-nobody = لا توجد جهة محددة: اسأل { $name }.
+organigram-only-volunteers = للمتطوعين فقط
+organigram-only-refugees = للاجئين فقط
+button-print = 📄 ملف PDF للطباعة

@@ -203,3 +203,31 @@ about = Wegweiser: Unterkünfte für Geflüchtete in { $town }. Wer macht was?
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = Das macht: { $names }
 inline-ask = Den Wegweiser direkt fragen
+
+## Auf Papier: Merkblatt, Aushang, Heft
+paper-who = Wer macht das?
+paper-all-stages = In jeder Unterkunft
+paper-inferred = nicht bestätigt
+paper-sources = Das haben wir hier gelesen
+paper-as-of = Das gilt am { $date }
+paper-mend = Stimmt etwas nicht? Sag es bitte hier: { $name }
+paper-see-also = Lies auch hier
+sheet-scan = Das kannst du auch auf dem Handy lesen
+poster-invite = Hast du Fragen? Scanne das Bild.
+poster-line = Wer hilft mir? Wie erreiche ich die Stelle? Was mache ich jetzt?
+poster-emergency = In Not
+poster-sample = Das ist ein Muster. Der Name vom Bot fehlt noch.
+booklet-contents = Das steht in diesem Heft
+booklet-bodies = Stellen und Telefon-Nummern
+booklet-places = Unterkünfte
+booklet-index = Wörter von A bis Z
+booklet-index-german = Deutsche Wörter
+booklet-guide = Such dein Thema vorne im Heft. Oder such hinten bei den Wörtern. Dort steht, wer das macht. Bei den Stellen findest du Telefon und Adresse. Die Seite steht dabei.
+booklet-marks = Steht dort „{ $mark }“? Dann sind wir nicht sicher. Bitte frag nach.
+## Organigramm auf Papier
+organigram-topic = Thema
+organigram-as-of = Stand: { $date }
+organigram-nobody = Hier steht keine Stelle? Dann frag: { $name }.
+organigram-only-volunteers = nur für Ehrenamtliche
+organigram-only-refugees = nur für Geflüchtete
+button-print = 📄 Zum Ausdrucken (PDF)

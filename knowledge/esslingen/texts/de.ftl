@@ -203,3 +203,31 @@ about = Wegweiser: Wer ist in der Flüchtlingsunterbringung in { $town } wofür 
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = Zuständig: { $names }
 inline-ask = Den Wegweiser direkt fragen
+
+## Auf Papier: Merkblatt, Aushang, Heft
+paper-who = Wer ist zuständig?
+paper-all-stages = In jeder Unterkunft
+paper-inferred = nicht bestätigt
+paper-sources = Quellen
+paper-as-of = Stand { $date }
+paper-mend = Stimmt etwas nicht mehr? Sag es bitte hier: { $name }
+paper-see-also = Siehe auch
+sheet-scan = Diese Auskunft auf dem Handy
+poster-invite = Fragen? Scanne.
+poster-line = Wer ist zuständig? Wie erreichst du die Stelle? Was ist der nächste Schritt?
+poster-emergency = Im Notfall
+poster-sample = Muster: Es ist noch kein Bot eingetragen.
+booklet-contents = Inhalt
+booklet-bodies = Stellen und Kontakte
+booklet-places = Unterkünfte
+booklet-index = Stichwörter
+booklet-index-german = Deutsche Wörter
+booklet-guide = Such dein Thema im Inhalt oder hinten bei den Stichwörtern. Dort steht, wer zuständig ist. Nummer und Adresse findest du bei den Stellen auf der angegebenen Seite.
+booklet-marks = Steht dort „{ $mark }“, dann folgt die Angabe aus allgemeinen Regeln. Frag im Zweifel nach.
+## Organigramm auf Papier
+organigram-topic = Thema
+organigram-as-of = Stand { $date }
+organigram-nobody = Niemand genannt: Frag { $name }.
+organigram-only-volunteers = nur für Ehrenamtliche
+organigram-only-refugees = nur für Geflüchtete
+button-print = 📄 Als PDF zum Ausdrucken

@@ -203,3 +203,31 @@ about = Wegweiser: Who is responsible for what in refugee accommodation in { $to
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = Responsible: { $names }
 inline-ask = Ask Wegweiser directly
+
+## Auf Papier: Merkblatt, Aushang, Heft
+paper-who = Who is responsible?
+paper-all-stages = In any accommodation
+paper-inferred = not confirmed
+paper-sources = Sources
+paper-as-of = As of { $date }
+paper-mend = Is something no longer right? Please tell: { $name }
+paper-see-also = See also
+sheet-scan = This information on your phone
+poster-invite = Questions? Scan here.
+poster-line = Who is responsible? How do you reach them? What is the next step?
+poster-emergency = In an emergency
+poster-sample = Sample: no bot is set yet.
+booklet-contents = Contents
+booklet-bodies = Offices and contacts
+booklet-places = Accommodation
+booklet-index = Index
+booklet-index-german = German words
+booklet-guide = Look for your topic in the contents or in the index at the end. There you read who is responsible. Phone and address are listed under the office, on the page given.
+booklet-marks = Where it says “{ $mark }”, the information follows from general rules. If in doubt, ask.
+## Organigramm auf Papier
+organigram-topic = Topic
+organigram-as-of = As of { $date }
+organigram-nobody = Nobody named: ask { $name }.
+organigram-only-volunteers = only for volunteers
+organigram-only-refugees = only for refugees
+button-print = 📄 As a PDF to print

@@ -203,3 +203,31 @@ about = Wegweiser: در اسکان پناهندگان در { $town } چه کسی
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = مسئول: { $names }
 inline-ask = پرسیدن مستقیم از Wegweiser
+
+## Auf Papier: Merkblatt, Aushang, Heft
+paper-who = چه کسی مسئول است؟
+paper-all-stages = در هر نوع سکونت
+paper-inferred = تأیید نشده
+paper-sources = منابع
+paper-as-of = تاریخ اطلاعات: { $date }
+paper-mend = چیزی دیگر درست نیست؟ لطفاً اینجا خبر بدهید: { $name }
+paper-see-also = این را هم ببینید
+sheet-scan = این اطلاعات در موبایل
+poster-invite = سؤال دارید؟ اسکن کنید.
+poster-line = چه کسی مسئول است؟ چطور با اداره تماس بگیرید؟ قدم بعدی چیست؟
+poster-emergency = در وضعیت اضطراری
+poster-sample = نمونه: نام ربات هنوز نوشته نشده است.
+booklet-contents = فهرست
+booklet-bodies = اداره‌ها و تماس
+booklet-places = هایم‌ها
+booklet-index = فهرست کلمات
+booklet-index-german = کلمات آلمانی
+booklet-guide = موضوع خود را در فهرست یا در آخر، در فهرست کلمات پیدا کنید. آنجا نوشته شده چه کسی مسئول است. تلفن و آدرس هر اداره در صفحهٔ گفته شده است.
+booklet-marks = جایی که «{ $mark }» نوشته شده، اطلاعات از قواعد عمومی گرفته شده است. اگر شک دارید، بپرسید.
+## Organigramm auf Papier
+organigram-topic = موضوع
+organigram-as-of = تا تاریخ { $date }
+organigram-nobody = جایی مشخص نشده است: از { $name } بپرسید.
+organigram-only-volunteers = فقط برای داوطلبان
+organigram-only-refugees = فقط برای پناهندگان
+button-print = 📄 فایل PDF برای چاپ

@@ -203,3 +203,31 @@ about = Wegweiser : qui s'occupe de quoi pour l'hébergement des réfugiés à 
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = Qui s'en occupe : { $names }
 inline-ask = Demander directement à Wegweiser
+
+## Auf Papier: Merkblatt, Aushang, Heft
+paper-who = Qui s'en occupe ?
+paper-all-stages = Dans tous les hébergements
+paper-inferred = non confirmé
+paper-sources = Sources
+paper-as-of = État au { $date }
+paper-mend = Quelque chose n'est plus juste ? Dites-le ici, s'il vous plaît : { $name }
+paper-see-also = Voir aussi
+sheet-scan = Ces informations sur votre téléphone
+poster-invite = Des questions ? Scannez.
+poster-line = Qui s'en occupe ? Comment joindre le service ? Que faire ensuite ?
+poster-emergency = En cas d'urgence
+poster-sample = Modèle : le nom du bot manque encore.
+booklet-contents = Table des matières
+booklet-bodies = Services et contacts
+booklet-places = Hébergements
+booklet-index = Index
+booklet-index-german = Mots allemands
+booklet-guide = Cherchez votre sujet dans la table des matières ou dans l'index à la fin. Vous y lirez qui s'en occupe. Le téléphone et l'adresse se trouvent chez le service, à la page indiquée.
+booklet-marks = Là où il est écrit « { $mark } », l'information vient des règles générales. En cas de doute, demandez.
+## Organigramm auf Papier
+organigram-topic = Thème
+organigram-as-of = État au { $date }
+organigram-nobody = Personne n’est indiqué : demandez à { $name }.
+organigram-only-volunteers = seulement pour les bénévoles
+organigram-only-refugees = seulement pour les réfugiés
+button-print = 📄 PDF à imprimer

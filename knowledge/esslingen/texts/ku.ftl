@@ -203,3 +203,31 @@ about = Wegweiser: Kî ji çi berpirsiyar e ji bo cihê mayîna penaberan li { $
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = Berpirsiyar: { $names }
 inline-ask = Yekser ji Wegweiser bipirse
+
+## Auf Papier: Merkblatt, Aushang, Heft
+paper-who = Kî berpirsiyar e?
+paper-all-stages = Li her cihê mayînê
+paper-inferred = ne piştrast e
+paper-sources = Çavkanî
+paper-as-of = Agahiyên { $date }
+paper-mend = Tiştek êdî ne rast e? Ji kerema xwe li vir bibêjin: { $name }
+paper-see-also = Li van jî binêrin
+sheet-scan = Ev agahî li ser telefona we
+poster-invite = Pirsên we hene? Skan bikin.
+poster-line = Kî berpirsiyar e? Hûn çawa bigihîjin wan? Gava din çi ye?
+poster-emergency = Di rewşa awarte de
+poster-sample = Mînak: navê botê hîn tune ye.
+booklet-contents = Naverok
+booklet-bodies = Dezgeh û têkilî
+booklet-places = Kamp
+booklet-index = Lîsteya peyvan
+booklet-index-german = Peyvên almanî
+booklet-guide = Li mijara xwe di naverokê de an li dawiyê di lîsteya peyvan de bigerin. Li wir nivîsandî ye kî berpirsiyar e. Telefon û navnîşan li cem dezgehê ne, li rûpela ku hatiye gotin.
+booklet-marks = Heke „{ $mark }“ nivîsandî be, agahî ji rêzikên giştî hatiye girtin. Heke hûn ne piştrast bin, bipirsin.
+## Organigramm auf Papier
+organigram-topic = Mijar
+organigram-as-of = Rewş: { $date }
+organigram-nobody = Kes nehatiye nivîsandin: ji { $name } bipirsin.
+organigram-only-volunteers = tenê ji bo dilxwazan
+organigram-only-refugees = tenê ji bo penaberan
+button-print = 📄 PDF ji bo çapkirinê

@@ -203,3 +203,31 @@ about = Wegweiser: په { $town } کې د کډوالو د استوګنې په چ
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = مسوول: { $names }
 inline-ask = له Wegweiser څخه مخامخ وپوښتئ
+
+## Auf Papier: Merkblatt, Aushang, Heft
+paper-who = څوک مسوول دی؟
+paper-all-stages = په هر ډول استوګنځي کې
+paper-inferred = تایید شوی نه دی
+paper-sources = سرچینې
+paper-as-of = د معلوماتو نېټه: { $date }
+paper-mend = کوم څه نور سم نه دي؟ مهرباني وکړئ دلته یې ووایئ: { $name }
+paper-see-also = دا هم وګورئ
+sheet-scan = دا معلومات ستاسو په موبایل کې
+poster-invite = پوښتنې لرئ؟ سکین کړئ.
+poster-line = څوک مسوول دی؟ څنګه ورسره اړیکه ونیسئ؟ راتلونکی ګام څه دی؟
+poster-emergency = په بېړني حالت کې
+poster-sample = بېلګه: د بوټ نوم لا نشته.
+booklet-contents = فهرست
+booklet-bodies = ادارې او اړیکې
+booklet-places = هایمونه
+booklet-index = د کلمو فهرست
+booklet-index-german = الماني کلمې
+booklet-guide = خپله موضوع په فهرست یا په پای کې د کلمو په فهرست کې ولټوئ. هلته لیکل شوي چې څوک مسوول دی. ټیلیفون او پته په یاده شوې پاڼه کې د ادارې سره لیکل شوي دي.
+booklet-marks = که «{ $mark }» لیکل شوي وي، معلومات له عمومي قواعدو اخیستل شوي دي. که ډاډه نه یاست، وپوښتئ.
+## Organigramm auf Papier
+organigram-topic = موضوع
+organigram-as-of = تر نېټې { $date } پورې
+organigram-nobody = هېڅ اداره نه ده ښودل شوې: له { $name } څخه وپوښتئ.
+organigram-only-volunteers = یوازې د رضاکارانو لپاره
+organigram-only-refugees = یوازې د کډوالو لپاره
+button-print = 📄 د چاپ لپاره PDF

@@ -203,3 +203,31 @@ about = Wegweiser: кто за что отвечает в жилье для бе
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = Отвечает: { $names }
 inline-ask = Спросить Wegweiser напрямую
+
+## Auf Papier: Merkblatt, Aushang, Heft
+paper-who = Кто за это отвечает?
+paper-all-stages = В любом жилье
+paper-inferred = не подтверждено
+paper-sources = Источники
+paper-as-of = По состоянию на { $date }
+paper-mend = Что-то уже не так? Сообщите, пожалуйста, сюда: { $name }
+paper-see-also = Смотрите также
+sheet-scan = Эта информация в вашем телефоне
+poster-invite = Есть вопросы? Сканируйте.
+poster-line = Кто за это отвечает? Как с ними связаться? Что делать дальше?
+poster-emergency = В случае опасности
+poster-sample = Образец: названия бота ещё нет.
+booklet-contents = Содержание
+booklet-bodies = Службы и контакты
+booklet-places = Общежития
+booklet-index = Указатель слов
+booklet-index-german = Немецкие слова
+booklet-guide = Ищите свою тему в содержании или в указателе слов в конце. Там написано, кто за это отвечает. Телефон и адрес указаны у службы на названной странице.
+booklet-marks = Если написано «{ $mark }», эта информация следует из общих правил. Если сомневаетесь, переспросите.
+## Organigramm auf Papier
+organigram-topic = Тема
+organigram-as-of = По состоянию на { $date }
+organigram-nobody = Никто не указан: спросите { $name }.
+organigram-only-volunteers = только для волонтёров
+organigram-only-refugees = только для беженцев
+button-print = 📄 PDF для печати

@@ -203,3 +203,31 @@ about = Wegweiser: ኣብ { $town } ብዛዕባ መዕረፊ ስደተኛታት
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = ሓላፍነት ዘለዎ: { $names }
 inline-ask = ን Wegweiser ብቐጥታ ምሕታት
+
+## Auf Papier: Merkblatt, Aushang, Heft
+paper-who = መን ሓላፍነት ኣለዎ፧
+paper-all-stages = ኣብ ኵሉ መዕረፊ
+paper-inferred = ኣይተረጋገጸን
+paper-sources = ምንጭታት
+paper-as-of = እዚ ሓበሬታ ናይ { $date } እዩ
+paper-mend = ዝተለወጠ ነገር ኣሎ ድዩ፧ በጃኹም ኣብዚ ንገሩ: { $name }
+paper-see-also = እዚ እውን ርኣዩ
+sheet-scan = እዚ ሓበሬታ ኣብ ሞባይልኩም
+poster-invite = ሕቶ ኣለኩም ድዩ፧ ስካን ግበሩ።
+poster-line = መን ሓላፍነት ኣለዎ፧ ብኸመይ ትረኽብዎም፧ እቲ ዝቕጽል ስጉምቲ እንታይ እዩ፧
+poster-emergency = ኣብ ሓደጋ
+poster-sample = ኣብነት: ስም ናይቲ ቦት ገና የለን።
+booklet-contents = ትሕዝቶ
+booklet-bodies = ኣብያተ ጽሕፈትን መራኸቢታትን
+booklet-places = መዕረፊታት
+booklet-index = መውጽኢ ቃላት
+booklet-index-german = ቃላት ጀርመን
+booklet-guide = ጉዳይኩም ኣብቲ ትሕዝቶ ወይ ኣብ መወዳእታ ኣብ መውጽኢ ቃላት ድለዩ። ኣብኡ መን ሓላፍነት ከም ዘለዎ ተጻሒፉ ኣሎ። ስልክን ኣድራሻን ኣብቲ ዝተጠቕሰ ገጽ ኣብቲ ቤት ጽሕፈት ትረኽብዎ።
+booklet-marks = “{ $mark }” ተጻሒፉ እንተሎ፡ እቲ ሓበሬታ ካብ ሓፈሻዊ ሕግታት ዝተወስደ እዩ። ርግጸኛታት እንተ ዘይኮንኩም ሕተቱ።
+## Organigramm auf Papier
+organigram-topic = ኣርእስቲ
+organigram-as-of = ክሳብ ዕለት { $date }
+organigram-nobody = ዝተጠቕሰ ትካል የለን፦ ን{ $name } ሕተቱ።
+organigram-only-volunteers = ንወለንተኛታት ጥራይ
+organigram-only-refugees = ንስደተኛታት ጥራይ
+button-print = 📄 ንምሕታም ብPDF

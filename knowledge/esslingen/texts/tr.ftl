@@ -203,3 +203,31 @@ about = Wegweiser: { $town } için, mülteci yurtlarında hangi işe kim bakıyo
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = Sorumlu: { $names }
 inline-ask = Doğrudan Wegweiser'e sor
+
+## Auf Papier: Merkblatt, Aushang, Heft
+paper-who = Bu işe kim bakıyor?
+paper-all-stages = Her tür konaklamada
+paper-inferred = doğrulanmadı
+paper-sources = Kaynaklar
+paper-as-of = Bilgilerin tarihi: { $date }
+paper-mend = Artık doğru olmayan bir şey mi var? Lütfen buraya bildirin: { $name }
+paper-see-also = Ayrıca bakın
+sheet-scan = Bu bilgiler telefonunuzda
+poster-invite = Sorunuz mu var? Taratın.
+poster-line = Bu işe kim bakıyor? Onlara nasıl ulaşırsınız? Sonraki adım ne?
+poster-emergency = Acil durumda
+poster-sample = Örnek: Botun adı henüz yok.
+booklet-contents = İçindekiler
+booklet-bodies = Kurumlar ve iletişim
+booklet-places = Yurtlar
+booklet-index = Dizin
+booklet-index-german = Almanca kelimeler
+booklet-guide = Konunuzu içindekilerde ya da sondaki dizinde arayın. Orada bu işe kimin baktığı yazar. Telefon ve adres, belirtilen sayfada kurumun yanında yazar.
+booklet-marks = “{ $mark }” yazıyorsa bilgi genel kurallardan çıkarılmıştır. Emin değilseniz sorun.
+## Organigramm auf Papier
+organigram-topic = Konu
+organigram-as-of = { $date } itibarıyla
+organigram-nobody = Kimse belirtilmemiş: { $name } ile görüşün.
+organigram-only-volunteers = yalnızca gönüllüler için
+organigram-only-refugees = yalnızca mülteciler için
+button-print = 📄 Yazdırmak için PDF

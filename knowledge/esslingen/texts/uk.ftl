@@ -203,3 +203,31 @@ about = Wegweiser: хто за що відповідає в житлі для б
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = Відповідає: { $names }
 inline-ask = Спитати Wegweiser напряму
+
+## Auf Papier: Merkblatt, Aushang, Heft
+paper-who = Хто за це відповідає?
+paper-all-stages = У будь-якому житлі
+paper-inferred = не підтверджено
+paper-sources = Джерела
+paper-as-of = Станом на { $date }
+paper-mend = Щось уже не так? Повідомте, будь ласка, сюди: { $name }
+paper-see-also = Дивіться також
+sheet-scan = Ця інформація у вашому телефоні
+poster-invite = Є питання? Скануйте.
+poster-line = Хто за це відповідає? Як з ними зв'язатися? Що робити далі?
+poster-emergency = У разі небезпеки
+poster-sample = Зразок: назви бота ще немає.
+booklet-contents = Зміст
+booklet-bodies = Установи та контакти
+booklet-places = Гуртожитки
+booklet-index = Покажчик слів
+booklet-index-german = Німецькі слова
+booklet-guide = Шукайте свою тему у змісті або в покажчику слів наприкінці. Там написано, хто за це відповідає. Телефон і адреса вказані біля установи на зазначеній сторінці.
+booklet-marks = Якщо написано «{ $mark }», ця інформація випливає із загальних правил. Якщо сумніваєтеся, перепитайте.
+## Organigramm auf Papier
+organigram-topic = Тема
+organigram-as-of = Станом на { $date }
+organigram-nobody = Нікого не вказано: запитайте { $name }.
+organigram-only-volunteers = лише для волонтерів
+organigram-only-refugees = лише для біженців
+button-print = 📄 PDF для друку
