@@ -141,6 +141,20 @@ async def opened(settings: Settings, progress: Progress = silent, id: str | None
         yield Town(name, telegram, store, dialogue, today, settings)
 
 
+@asynccontextmanager
+async def visiting(settings: Settings) -> AsyncIterator[SqlStore]:
+    """The database of the bot whose token is set, beside the process that serves it. Raises SettingsError and StoreError."""
+    if settings.telegram_bot_token is None:
+        raise SettingsError("TELEGRAM_BOT_TOKEN is not set (a database may hold several bots: the token tells which one is meant)")
+    token = settings.telegram_bot_token.get_secret_value().strip()
+    store = SqlStore(database_url(settings), bot_number(token), token)
+    await store.open(visiting=True)
+    try:
+        yield store
+    finally:
+        await store.close()
+
+
 def overdue(knowledge: KnowledgeBase, today: date) -> int:
     """How many contacts nobody has checked for too long."""
     return sum(actor.provenance.overdue(today, knowledge.town.review_after_days) for actor in knowledge.actors.values())
