@@ -1,4 +1,4 @@
-"""For the round table: its agenda."""
+"""For the round table: its agenda, and what is stored of those who ask."""
 
 import asyncio
 from datetime import date, datetime
@@ -59,3 +59,11 @@ def _as_file(drawn: Agenda, suffix: str) -> bytes:
     if suffix == ".pdf":
         raise SettingsError("--out: PDF is not there yet")
     return (table(drawn) if suffix == ".csv" else markdown(drawn)).encode()
+
+
+@cli.command()
+def privacy() -> None:
+    """Print what is stored and for how long, from the tables of the database."""
+    from bot.store.privacy import page  # here: as above
+
+    typer.echo(page(), nl=False)
