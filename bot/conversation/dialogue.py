@@ -34,7 +34,7 @@ from bot.redaction.redactor import Redactor
 
 SURE_OF_ANOTHER_MATTER = 0.75  # from here on a message that also holds a command speaks of a new matter
 MOST_BESIDE = 3  # words of matter beside a wish for another language
-FOREIGN = 0.2  # share of the weight by which what is none of our business explains more than any topic: abuse and tricks have 0.6 and more
+FOREIGN = 0.2  # share of a message's weight that what is none of our business explains beyond any topic; abuse mostly has 0.4 and more
 SHORT = 2  # words of matter beside a command that do not make it another matter
 
 

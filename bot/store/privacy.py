@@ -28,8 +28,9 @@ writes; which messages answered its last question. None of it outlives the proce
 
 ## What lies elsewhere
 
-Conversations are held over Telegram, which keeps them as its own terms say. A backup (`wegweiser backup`) holds what the database held on
-that day and is to be deleted by whoever made it."""
+Conversations are held over Telegram, which keeps them as its own terms say. A backup (`wegweiser backup`) holds what the database held
+on that day and is to be deleted by whoever made it. What is deleted from a SQLite file is overwritten at once; PostgreSQL overwrites
+it when it cleans up (autovacuum)."""
 
 
 def page() -> str:
