@@ -27,6 +27,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "channels": {"errors", "conversation", "logs", "metrics"},
     "metrics": {"conversation"},
     "serving": {"errors"},
+    "live": {"errors", "knowledge"},
     "towns": {"errors", "knowledge", "settings"},
     "": set(),  # bot/__init__.py
 }

@@ -17,6 +17,10 @@ class Assistant:
         self._store = store
         self._now = now
 
+    def exchange(self, dialogue: Dialogue, now: Callable[[], datetime]) -> None:
+        """Answer with another dialogue from the next turn on."""
+        self._dialogue, self._now = dialogue, now
+
     async def handle(self, conversation: str, utterance: Utterance) -> Turn:
         """The turn for what was said in one conversation. Counts the outcome; keeps no word."""
         state = await self._store.recall(conversation)

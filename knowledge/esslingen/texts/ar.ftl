@@ -203,3 +203,8 @@ about = Wegweiser: من المسؤول عن ماذا في سكن اللاجئي�
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = المسؤول: { $names }
 inline-ask = اسأل Wegweiser مباشرة
+
+## Änderungen an der Wissensbasis: was der Bot dem Team meldet
+edit-live = التعديل على قاعدة المعرفة أصبح ساريًا.
+edit-refused = التعديل على قاعدة المعرفة ليس ساريًا. ما زالت نسخة { $since } هي المعمول بها. عدد الأخطاء: { $count }
+edit-more = … و{ $count } أخرى. يعرضها كلها الأمر wegweiser check.

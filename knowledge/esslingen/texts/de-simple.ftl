@@ -203,3 +203,11 @@ about = Wegweiser: Unterkünfte für Geflüchtete in { $town }. Wer macht was?
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = Das macht: { $names }
 inline-ask = Den Wegweiser direkt fragen
+
+## Änderungen an der Wissensbasis: was der Bot dem Team meldet
+edit-live = Die Änderung gilt jetzt.
+edit-refused = Die Änderung gilt noch nicht. Der Bot antwortet wie am { $since }. { $count ->
+    [one] Es gibt 1 Fehler:
+   *[other] Es gibt { $count } Fehler:
+}
+edit-more = … und noch { $count } Fehler. „wegweiser check“ zeigt alle.

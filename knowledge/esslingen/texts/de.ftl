@@ -203,3 +203,11 @@ about = Wegweiser: Wer ist in der Flüchtlingsunterbringung in { $town } wofür 
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = Zuständig: { $names }
 inline-ask = Den Wegweiser direkt fragen
+
+## Änderungen an der Wissensbasis: was der Bot dem Team meldet
+edit-live = Die Änderung an der Wissensbasis ist live.
+edit-refused = Die Änderung an der Wissensbasis ist nicht live. Es gilt weiter der Stand vom { $since }. { $count ->
+    [one] Ein Problem:
+   *[other] { $count } Probleme:
+}
+edit-more = … und { $count } weitere. „wegweiser check“ zeigt alle.

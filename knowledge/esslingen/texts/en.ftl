@@ -203,3 +203,11 @@ about = Wegweiser: Who is responsible for what in refugee accommodation in { $to
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = Responsible: { $names }
 inline-ask = Ask Wegweiser directly
+
+## Änderungen an der Wissensbasis: was der Bot dem Team meldet
+edit-live = The edit of the knowledge base is live.
+edit-refused = The edit of the knowledge base is not live. What was taken up on { $since } is still served. { $count ->
+    [one] One problem:
+   *[other] { $count } problems:
+}
+edit-more = … and { $count } more. “wegweiser check” shows all of them.

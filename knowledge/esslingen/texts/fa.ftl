@@ -203,3 +203,8 @@ about = Wegweiser: در اسکان پناهندگان در { $town } چه کسی
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = مسئول: { $names }
 inline-ask = پرسیدن مستقیم از Wegweiser
+
+## Änderungen an der Wissensbasis: was der Bot dem Team meldet
+edit-live = تغییر در پایگاه دانش اعمال شد.
+edit-refused = تغییر در پایگاه دانش اعمال نشد. همچنان نسخهٔ { $since } برقرار است. تعداد خطاها: { $count }
+edit-more = … و { $count } مورد دیگر. دستور wegweiser check همه را نشان می‌دهد.

@@ -203,3 +203,11 @@ about = Wegweiser : qui s'occupe de quoi pour l'hébergement des réfugiés à 
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = Qui s'en occupe : { $names }
 inline-ask = Demander directement à Wegweiser
+
+## Änderungen an der Wissensbasis: was der Bot dem Team meldet
+edit-live = La modification de la base de connaissances est en ligne.
+edit-refused = La modification de la base de connaissances n’est pas en ligne. L’état du { $since } reste valable. { $count ->
+    [one] Un problème :
+   *[other] { $count } problèmes :
+}
+edit-more = … et encore { $count }. « wegweiser check » les montre tous.

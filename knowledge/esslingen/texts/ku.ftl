@@ -203,3 +203,8 @@ about = Wegweiser: Kî ji çi berpirsiyar e ji bo cihê mayîna penaberan li { $
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = Berpirsiyar: { $names }
 inline-ask = Yekser ji Wegweiser bipirse
+
+## Änderungen an der Wissensbasis: was der Bot dem Team meldet
+edit-live = Guhertina di bingeha zanînê de niha derbasdar e.
+edit-refused = Guhertina di bingeha zanînê de nehat qebûlkirin. Rewşa { $since } hîn derbasdar e. Hejmara şaşiyan: { $count }
+edit-more = … û { $count } şaşiyên din. “wegweiser check” hemûyan nîşan dide.

@@ -203,3 +203,8 @@ about = Wegweiser: په { $town } کې د کډوالو د استوګنې په چ
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = مسوول: { $names }
 inline-ask = له Wegweiser څخه مخامخ وپوښتئ
+
+## Änderungen an der Wissensbasis: was der Bot dem Team meldet
+edit-live = د پوهې په بنسټ کې بدلون اوس فعال دی.
+edit-refused = د پوهې په بنسټ کې بدلون نه دی منل شوی. د { $since } حالت لا هم فعال دی. د تېروتنو شمېر: { $count }
+edit-more = … او { $count } نورې. «wegweiser check» ټولې ښيي.

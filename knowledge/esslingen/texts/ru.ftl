@@ -203,3 +203,8 @@ about = Wegweiser: кто за что отвечает в жилье для бе
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = Отвечает: { $names }
 inline-ask = Спросить Wegweiser напрямую
+
+## Änderungen an der Wissensbasis: was der Bot dem Team meldet
+edit-live = Изменение в базе знаний уже действует.
+edit-refused = Изменение в базе знаний не принято. По-прежнему действует состояние от { $since }. Ошибок: { $count }
+edit-more = … и ещё { $count }. Все покажет «wegweiser check».

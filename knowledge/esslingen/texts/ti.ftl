@@ -203,3 +203,8 @@ about = Wegweiser: ኣብ { $town } ብዛዕባ መዕረፊ ስደተኛታት
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = ሓላፍነት ዘለዎ: { $names }
 inline-ask = ን Wegweiser ብቐጥታ ምሕታት
+
+## Änderungen an der Wissensbasis: was der Bot dem Team meldet
+edit-live = እቲ ኣብ መሰረት ፍልጠት ዝተገብረ ለውጢ ሕጂ ይሰርሕ ኣሎ።
+edit-refused = እቲ ኣብ መሰረት ፍልጠት ዝተገብረ ለውጢ ኣይተቐበለን። ናይ { $since } ኩነታት ጌና ይሰርሕ ኣሎ። ብዝሒ ጌጋታት፦ { $count }
+edit-more = … ካልኦት { $count } ድማ ኣለዉ። “wegweiser check” ንኹሎም የርኢ።

@@ -203,3 +203,8 @@ about = Wegweiser: { $town } için, mülteci yurtlarında hangi işe kim bakıyo
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = Sorumlu: { $names }
 inline-ask = Doğrudan Wegweiser'e sor
+
+## Änderungen an der Wissensbasis: was der Bot dem Team meldet
+edit-live = Bilgi tabanındaki değişiklik yayında.
+edit-refused = Bilgi tabanındaki değişiklik yayında değil. { $since } tarihli durum geçerli kalıyor. Hata sayısı: { $count }
+edit-more = … ve { $count } hata daha. Hepsini “wegweiser check” gösterir.

@@ -203,3 +203,8 @@ about = Wegweiser: хто за що відповідає в житлі для б
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = Відповідає: { $names }
 inline-ask = Спитати Wegweiser напряму
+
+## Änderungen an der Wissensbasis: was der Bot dem Team meldet
+edit-live = Зміну в базі знань уже застосовано.
+edit-refused = Зміну в базі знань не застосовано. Далі діє стан від { $since }. Помилок: { $count }
+edit-more = … і ще { $count }. Усі покаже «wegweiser check».
