@@ -22,7 +22,7 @@ from bot.knowledge.problems import BrokenKnowledge, Problem
 from bot.live.copies import Copies, writable
 from bot.live.editing import Editing
 from bot.matching.learning import Progress, silent
-from bot.matching.matcher import Matcher, Trained, learn_all
+from bot.matching.matcher import Known, Matcher, Trained, learn_all
 from bot.settings import Settings
 from bot.store.memory import MemoryStore
 
@@ -48,18 +48,18 @@ def make_matcher(
     trained = learnt.read(cache, key)
     knowledge = load(folder, today, known=trained is not None, leftovers=False)
     if trained is None:
-        trained = _learn(knowledge, progress, processes)
+        trained = _learn(knowledge, progress, partial(learnt.ranker, cache), processes)
         learnt.write(cache, key, trained)
     return knowledge, Matcher(knowledge, trained)
 
 
-def _learn(knowledge: KnowledgeBase, progress: Progress, processes: int) -> Trained:
+def _learn(knowledge: KnowledgeBase, progress: Progress, known: Known, processes: int) -> Trained:
     """On two cores when there is much to learn; more would take much memory."""
     examples = sum(len(utterances.examples) for of in knowledge.utterances.values() for utterances in of.values())
     if examples < MUCH or processes == 1:
-        return learn_all(knowledge, progress)
+        return learn_all(knowledge, progress, known=known)
     with ProcessPoolExecutor(max_workers=processes, mp_context=get_context("spawn")) as pool:
-        return learn_all(knowledge, progress, pool.map)
+        return learn_all(knowledge, progress, pool.map, known)
 
 
 def make_dialogue(settings: Settings, progress: Progress = silent) -> Dialogue:
