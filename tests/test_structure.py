@@ -28,6 +28,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "metrics": {"conversation"},
     "serving": {"errors"},
     "live": {"errors", "knowledge"},
+    "changes": {"knowledge"},
     "towns": {"errors", "knowledge", "settings"},
     "": set(),  # bot/__init__.py
 }
