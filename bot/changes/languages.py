@@ -9,6 +9,8 @@ from bot.changes.change import Change, Kind, Subject
 from bot.knowledge.model import KnowledgeBase, Provenance, Utterances
 from bot.knowledge.translatable import texts as translatable
 
+SHOWN = 5  # names of messages; more tell a reader nothing
+
 
 def checked(old: KnowledgeBase, new: KnowledgeBase) -> Iterator[Change]:
     """How many statements were compared with their source since, and which are no longer merely inferred."""
@@ -29,7 +31,8 @@ def texts(old: KnowledgeBase, new: KnowledgeBase) -> Iterator[Change]:
         before, after = _messages(old.texts.get(language, "")), _messages(new.texts.get(language, ""))
         changed = sorted(id for id in {*before, *after} if before.get(id) != after.get(id))
         if changed:
-            yield Change(subject, "texts", detail=", ".join(changed), count=len(changed))
+            shown = ", ".join(changed[:SHOWN]) + (" …" if len(changed) > SHOWN else "")
+            yield Change(subject, "texts", detail=shown, count=len(changed))
 
 
 def translations(old: KnowledgeBase, new: KnowledgeBase) -> Iterator[Change]:

@@ -86,7 +86,7 @@ CASES = [
     ),
     (
         small_base.with_change("examples/de/schutz.yaml", "    - Notrufnummer\n", "    - Notrufnummer\n    - Nummer für Notfälle\n"),
-        ["Beispielfragen (Deutsch)", "1 mehr."],
+        ["Beispielfragen (Deutsch)", "Neu: 1."],
     ),
 ]  # fmt: skip
 
@@ -133,20 +133,20 @@ def test_a_translation_that_is_out_of_date_is_told_and_so_is_one_that_was_read(t
     }
     assert told(tmp_path, after, before)[-3:] == [
         "Übersetzung (English)",
-        "1 Texte sind noch nicht übersetzt und erscheinen auf Deutsch, der erste: „Mach zwei Fotos.“",
-        "1 Übersetzungen wurden geprüft.",
+        "Nicht mehr oder noch nicht übersetzt, erscheinen auf Deutsch: 1; der erste: „Mach zwei Fotos.“",
+        "Geprüfte Übersetzungen: 1.",
     ]
 
 
 def test_what_was_compared_with_its_source_is_counted(tmp_path: Path) -> None:
     new = small_base.FILES[ACTORS].replace("checked: 2026-11-22", "checked: 2026-11-30")
-    assert told(tmp_path, {ACTORS: new}) == ["Allgemein", "Neu mit der Quelle verglichen: 4 Angaben."]
+    assert told(tmp_path, {ACTORS: new}) == ["Allgemein", "Neu mit der Quelle verglichene Angaben: 4."]
 
 
 def test_the_bots_own_texts_are_named(tmp_path: Path) -> None:
     assert told(tmp_path, {"texts/de.ftl": "failed = Zwei\nneu = X\n"}, {"texts/de.ftl": "failed = Eins\n"}) == [
         "Was der Bot sagt (Deutsch)",
-        "2 Texte geändert: failed, neu.",
+        "Geänderte Texte: 2 (failed, neu).",
     ]
 
 
