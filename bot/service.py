@@ -167,9 +167,7 @@ async def _until_all_end(work: list[asyncio.Task[None]]) -> None:
 @asynccontextmanager
 async def opened(settings: Settings, progress: Progress = silent, id: str | None = None, notify: Notify = nobody) -> AsyncIterator[Town]:
     """The town of the settings, with its database open; `id` is its name among others, `notify` tells its staff."""
-    if settings.telegram_bot_token is None:
-        raise SettingsError("TELEGRAM_BOT_TOKEN is not set (get a token from @BotFather and put it into .env, or try 'wegweiser chat')")
-    token = settings.telegram_bot_token.get_secret_value().strip()
+    token = _token(settings)
     number = bot_number(token)
     editing = make_editing(settings, progress)
 
@@ -188,6 +186,24 @@ async def opened(settings: Settings, progress: Progress = silent, id: str | None
         await store.open()
         stack.push_async_callback(store.close)
         yield Town(name, telegram, store, assistant, editing, settings, Notices(notify))
+
+
+@asynccontextmanager
+async def visited(settings: Settings, id: str | None = None) -> AsyncIterator[SqlStore]:
+    """The database of the bot that these settings are for, beside the process that serves it; `id` is its name among others."""
+    token = _token(settings)
+    store = SqlStore(database_url(settings, id or "wegweiser"), bot_number(token), token)
+    await store.open(visiting=True)
+    try:
+        yield store
+    finally:
+        await store.close()
+
+
+def _token(settings: Settings) -> str:
+    if settings.telegram_bot_token is None:
+        raise SettingsError("TELEGRAM_BOT_TOKEN is not set (get a token from @BotFather and put it into .env, or try 'wegweiser chat')")
+    return settings.telegram_bot_token.get_secret_value().strip()
 
 
 def overdue(knowledge: KnowledgeBase, today: date) -> int:

@@ -30,6 +30,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "serving": {"errors"},
     "live": {"errors", "knowledge"},
     "changes": {"knowledge"},
+    "teaching": {"errors", "knowledge", "matching", "conversation", "evaluation"},
     "towns": {"errors", "knowledge", "settings"},
     "": set(),  # bot/__init__.py
 }
