@@ -25,6 +25,7 @@ from bot.matching.learning import Progress, silent
 from bot.serving.health import Parts, health_routes
 from bot.serving.listen import listening
 from bot.settings import Settings
+from bot.store.round_table import only_bot
 from bot.store.sql import SqlStore
 from bot.towns import read_towns
 
@@ -188,22 +189,27 @@ async def opened(settings: Settings, progress: Progress = silent, id: str | None
         yield Town(name, telegram, store, assistant, editing, settings, Notices(notify))
 
 
+def _token(settings: Settings) -> str:
+    if settings.telegram_bot_token is None:
+        raise SettingsError("TELEGRAM_BOT_TOKEN is not set (get a token from @BotFather and put it into .env, or try 'wegweiser chat')")
+    return settings.telegram_bot_token.get_secret_value().strip()
+
+
 @asynccontextmanager
-async def visited(settings: Settings, id: str | None = None) -> AsyncIterator[SqlStore]:
-    """The database of the bot that these settings are for, beside the process that serves it; `id` is its name among others."""
-    token = _token(settings)
-    store = SqlStore(database_url(settings, id or "wegweiser"), bot_number(token), token)
+async def visiting(settings: Settings, id: str | None = None) -> AsyncIterator[SqlStore]:
+    """The database of the bot whose token is set, without one of its only bot, beside the process that serves it; `id` is the town's
+    name among others.
+
+    Raises SettingsError and StoreError.
+    """
+    url = database_url(settings, id or "wegweiser")
+    token = settings.telegram_bot_token.get_secret_value().strip() if settings.telegram_bot_token else ""
+    store = SqlStore(url, bot_number(token) if token else only_bot(url), token)
     await store.open(visiting=True)
     try:
         yield store
     finally:
         await store.close()
-
-
-def _token(settings: Settings) -> str:
-    if settings.telegram_bot_token is None:
-        raise SettingsError("TELEGRAM_BOT_TOKEN is not set (get a token from @BotFather and put it into .env, or try 'wegweiser chat')")
-    return settings.telegram_bot_token.get_secret_value().strip()
 
 
 def overdue(knowledge: KnowledgeBase, today: date) -> int:

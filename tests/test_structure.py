@@ -22,6 +22,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "redaction": {"errors", "knowledge", "matching"},
     "conversation": {"errors", "knowledge", "matching", "handouts", "redaction"},
     "evaluation": {"errors", "knowledge", "matching", "conversation"},
+    "agenda": {"errors", "knowledge", "matching", "conversation"},
     "learnt": {"lazily", "matching"},
     "ask_json": {"conversation"},
     "store": {"errors", "conversation"},

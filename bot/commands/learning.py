@@ -40,9 +40,9 @@ def learn(
 
 async def _learn(settings: Settings, town: str | None, session: Session) -> bool:
     """False when the editor left it because something got worse."""
-    from bot.service import visited  # here: the database takes a while to import
+    from bot.service import visiting  # here: the database takes a while to import
 
-    async with visited(settings, town) as store:
+    async with visiting(settings, town) as store:
         questions = [question for question in await store.questions() if question.became not in SETTLED and question.words]
         session.say(f"{len(questions)} open questions; nothing is written before the end")
         lessons = list(session.lessons(questions))

@@ -106,6 +106,8 @@ class Dialogue:
         """The turn for a tap that gives a question to the round table, or first shows what would be given."""
         action = parse(utterance.action or "")
         match action:
+            case Action("areas", ("none",)) if utterance.answered:
+                return giving.none_of_these(desk)
             case Action("give", ("no",)):
                 return giving.withdrawn(desk)
             case Action("give", ()):
