@@ -50,9 +50,10 @@ async def _learn(settings: Settings, town: str | None, session: Session) -> bool
         if taught and not await asyncio.to_thread(_teach, settings, session, taught):
             return False
         day = now(session.dialogue).date()
-        for lesson in lessons:
-            await store.settle(lesson.question, lesson.became, day, lesson.topic)
-        session.say(f"{len(lessons)} questions are settled")
+        settled = [(question, lesson) for lesson in lessons for question in lesson.questions]
+        for question, lesson in settled:
+            await store.settle(question, lesson.became, day, lesson.topic)
+        session.say(f"{len(settled)} questions are settled")
     return True
 
 

@@ -18,12 +18,13 @@ GOLDEN_FILES = {"actor": "bodies", "place": "bodies", OUT_OF_SCOPE: "out-of-scop
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """One open question that is settled. `target` is a topic, `actor:<id>`, `place:<id>` or `out-of-scope`, None when it is dropped.
+    """Open questions that are settled together, being the same words. `target` is a topic, `actor:<id>`, `place:<id>` or
+    `out-of-scope`, None when they are dropped.
 
     `example` is learnt from; `golden`, the same matter in other words, is only measured with, and empty when nobody found any.
     """
 
-    question: str  # its id
+    questions: tuple[str, ...]  # their ids
     language: str
     target: str | None = None
     example: str = ""
@@ -61,12 +62,19 @@ def files_with(knowledge: KnowledgeBase, lessons: Iterable[Lesson], files: Mappi
         if lesson.target is None:
             continue
         name, key = example_file(knowledge, lesson)
-        changed[name] = with_example(changed.get(name, files.get(name, "")), key, lesson.example, name)
+        if not _known(knowledge, lesson):
+            changed[name] = with_example(changed.get(name, files.get(name, "")), key, lesson.example, name)
         if lesson.golden:
             name = golden_file(lesson)
             before = changed.get(name, files.get(name, ""))
             changed[name] = before + ("" if before.endswith("\n") or not before else "\n") + _golden(lesson)
     return changed
+
+
+def _known(knowledge: KnowledgeBase, lesson: Lesson) -> bool:
+    """Whether the example stands there already: somebody was quicker."""
+    utterances = knowledge.utterances.get(lesson.language.partition("-")[0], {}).get(lesson.target or "")
+    return utterances is not None and lesson.example in utterances.examples
 
 
 def _golden(lesson: Lesson) -> str:

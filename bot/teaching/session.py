@@ -35,28 +35,32 @@ class Session:
 
     def lessons(self, questions: Sequence[OpenQuestion]) -> Iterator[Lesson]:
         """What the editor decides, until there are no more questions or no more answers."""
-        for number, question in enumerate(questions, 1):
-            self.say(f"\n{number} of {len(questions)} · {question.day} · {question.language}\n  {question.words}")
+        grouped = _same(questions)
+        for number, same in enumerate(grouped, 1):
+            first = same[0]
+            often = f" · asked {len(same)} times" if len(same) > 1 else ""
+            self.say(f"\n{number} of {len(grouped)} · {first.day} · {first.language}{often}\n  {first.words}")
             try:
-                lesson = self._decided(question)
+                lesson = self._decided(same)
             except _NoMore:
                 return
             if lesson:
                 yield lesson
 
-    def _decided(self, question: OpenQuestion) -> Lesson | None:
+    def _decided(self, same: Sequence[OpenQuestion]) -> Lesson | None:
         """None when it is left for another day."""
+        question = same[0]
         shown = self._nearest(question.words, question.language, question.nearest)
         while True:
             self._show(shown)
             typed = self._ask(MENU)
             if typed.isdecimal() and 1 <= int(typed) <= len(shown):
-                return self._lesson(question, shown[int(typed) - 1].target)
+                return self._lesson(same, shown[int(typed) - 1].target)
             match typed:
                 case "o":
-                    return self._lesson(question, OUT_OF_SCOPE)
+                    return self._lesson(same, OUT_OF_SCOPE)
                 case "d":
-                    return Lesson(question.id, question.language)
+                    return Lesson(_ids(same), question.language)
                 case "s":
                     return None
                 case "q":
@@ -70,14 +74,14 @@ class Session:
         line = self.lines.readline()
         return bool(line) and (line.strip().lower() or ("y" if default else "n")) in YES
 
-    def _lesson(self, question: OpenQuestion, target: str) -> Lesson:
-        example = self._ask("the example to learn from; Enter: the words as they stand there") or question.words
+    def _lesson(self, same: Sequence[OpenQuestion], target: str) -> Lesson:
+        example = self._ask("the example to learn from; Enter: the words as they stand there") or same[0].words
         while True:
             golden = self._ask("the same matter in other words, to measure with; Enter: none")
             if not golden or tokens(golden) != tokens(example):
                 break
             self.say("these are the same words: measured with them, everything seems fine")
-        return Lesson(question.id, question.language, target, one_line(example), one_line(golden))
+        return Lesson(_ids(same), same[0].language, target, one_line(example), one_line(golden))
 
     def _nearest(self, words: str, language: str, also: Sequence[str] = ()) -> list[Choice]:
         reply = self.dialogue.respond(Utterance(text=words), State(language=language, chosen=True), self.now).reply
@@ -104,6 +108,18 @@ class Session:
         if not line:
             raise _NoMore
         return line.strip()
+
+
+def _same(questions: Sequence[OpenQuestion]) -> list[list[OpenQuestion]]:
+    """Questions of the same words together, in the order of the first."""
+    grouped: dict[tuple[str, tuple[str, ...]], list[OpenQuestion]] = {}
+    for question in questions:
+        grouped.setdefault((question.language, tuple(tokens(question.words))), []).append(question)
+    return list(grouped.values())
+
+
+def _ids(questions: Sequence[OpenQuestion]) -> tuple[str, ...]:
+    return tuple(question.id for question in questions)
 
 
 def called(knowledge: KnowledgeBase, words: str) -> Iterator[str]:
