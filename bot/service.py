@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from platformdirs import user_data_path
@@ -12,6 +12,8 @@ from starlette.routing import BaseRoute
 
 from bot import metrics
 from bot.app import first_texts, make_assistant, make_editing, make_telegram, now_in, telegram_profile
+from bot.changes.compare import compare
+from bot.changes.wording import report
 from bot.channels.telegram.application import Telegram, bot_number, until_told
 from bot.channels.telegram.webhook import derived_secret
 from bot.conversation.assistant import Assistant
@@ -75,12 +77,11 @@ class Town:
         if telegram_profile(before) != telegram_profile(served):
             self.telegram.exchange(telegram_profile(served))
         metrics.EDITS.labels(self.name, "live").inc()
+        lines = await asyncio.to_thread(changed, before.knowledge, served.knowledge)
+        self.notices.tell(*pages(first_texts(served).say("edit-live"), lines, lambda count: "…"))
 
     async def _refused(self, problems: tuple[Problem, ...]) -> None:
         say, edition = first_texts(self.dialogue).say, self.editing.edition
-        if not problems:
-            self.notices.tell(say("edit-live"))
-            return
         metrics.EDITS.labels(self.name, "refused").inc()
         since = edition.since.astimezone(now_in(self.dialogue)().tzinfo)
         head = say("edit-refused", since=f"{since:%d.%m.%Y %H:%M}", count=len(problems))
@@ -210,6 +211,13 @@ async def visiting(settings: Settings, id: str | None = None) -> AsyncIterator[S
         yield store
     finally:
         await store.close()
+
+
+def changed(before: KnowledgeBase, after: KnowledgeBase) -> list[str]:
+    """What is different for people, a line each; translations and examples, of which a running bot holds only what it needs, left out."""
+    if not after.town.languages[0].startswith("de"):  # the words for it are German
+        return []
+    return report(compare(*(replace(base, utterances={}, translations={}) for base in (before, after)))).splitlines()
 
 
 def overdue(knowledge: KnowledgeBase, today: date) -> int:
