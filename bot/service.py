@@ -143,7 +143,7 @@ async def opened(settings: Settings, progress: Progress = silent, id: str | None
 
 def overdue(knowledge: KnowledgeBase, today: date) -> int:
     """How many contacts nobody has checked for too long."""
-    return sum(actor.provenance.overdue(today, knowledge.town.review_after_days) for actor in knowledge.actors.values())
+    return sum(actor.overdue(today, knowledge.town.review_after_days) for actor in knowledge.actors.values())
 
 
 async def _parts(towns: list[Town]) -> Parts:
