@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, nullcontext
 from dataclasses import dataclass
@@ -14,8 +15,10 @@ from bot import metrics
 from bot.app import make_assistant, make_dialogue, make_telegram, now_in, telegram_profile
 from bot.channels.telegram.application import Telegram, bot_number, until_told
 from bot.channels.telegram.webhook import derived_secret
+from bot.channels.telegram.staff_chat import Staffed
 from bot.conversation.dialogue import Dialogue
 from bot.errors import SettingsError, WegweiserError
+from bot.handoff.counsel import Counsel
 from bot.knowledge.model import KnowledgeBase
 from bot.matching.learning import Progress, silent
 from bot.serving.health import Parts, health_routes
@@ -134,11 +137,18 @@ async def opened(settings: Settings, progress: Progress = silent, id: str | None
     store = SqlStore(database_url(settings, id or "wegweiser"), number, token, today=today)
     assistant = make_assistant(dialogue, store)
     handle = metrics.counted(assistant.handle, name)
-    telegram = Telegram(make_telegram(dialogue, assistant, handle, token, settings.telegram_api_base_url), store)
+    telegram = Telegram(make_telegram(dialogue, assistant, handle, token, settings.telegram_api_base_url, make_staffed(settings, dialogue, store)), store)
     async with AsyncExitStack() as stack:
         await store.open()
         stack.push_async_callback(store.close)
         yield Town(name, telegram, store, dialogue, today, settings)
+
+
+def make_staffed(settings: Settings, dialogue: Dialogue, store: SqlStore) -> Staffed | None:
+    """The staff chat of the settings, if there is one."""
+    if settings.staff_chat_id is None:
+        return None
+    return Staffed(settings.staff_chat_id, store.staff, Counsel(lambda: dialogue, now_in(dialogue)), time.time, store.report)
 
 
 def overdue(knowledge: KnowledgeBase, today: date) -> int:
