@@ -14,8 +14,8 @@ from starlette.routing import BaseRoute
 from bot import metrics
 from bot.app import make_assistant, make_dialogue, make_telegram, now_in, telegram_profile
 from bot.channels.telegram.application import Telegram, bot_number, until_told
-from bot.channels.telegram.webhook import derived_secret
 from bot.channels.telegram.staff_chat import Staffed
+from bot.channels.telegram.webhook import derived_secret
 from bot.conversation.dialogue import Dialogue
 from bot.errors import SettingsError, WegweiserError
 from bot.handoff.counsel import Counsel
@@ -137,7 +137,9 @@ async def opened(settings: Settings, progress: Progress = silent, id: str | None
     store = SqlStore(database_url(settings, id or "wegweiser"), number, token, today=today)
     assistant = make_assistant(dialogue, store)
     handle = metrics.counted(assistant.handle, name)
-    telegram = Telegram(make_telegram(dialogue, assistant, handle, token, settings.telegram_api_base_url, make_staffed(settings, dialogue, store)), store)
+    telegram = Telegram(
+        make_telegram(dialogue, assistant, handle, token, settings.telegram_api_base_url, make_staffed(settings, dialogue, store)), store
+    )
     async with AsyncExitStack() as stack:
         await store.open()
         stack.push_async_callback(store.close)

@@ -44,7 +44,10 @@ class Settings(BaseSettings):
         None, alias="WEGWEISER_LISTEN", description="host:port for webhook, health and metrics; default: 127.0.0.1:8080 with `--webhook`"
     )
     staff_chat_id: int | None = Field(
-        None, lt=0, alias="WEGWEISER_STAFF_CHAT_ID", description="the staff's group, where people's questions go with consent (docs/staff.md)"
+        None,
+        lt=0,
+        alias="WEGWEISER_STAFF_CHAT_ID",
+        description="the staff's group, where people's questions go with consent (docs/staff.md)",
     )
     towns: Path | None = Field(
         None, alias="WEGWEISER_TOWNS", description="`towns.yaml`: several towns in one process, each with token and knowledge base"

@@ -24,7 +24,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "evaluation": {"errors", "knowledge", "matching", "conversation"},
     "learnt": {"lazily", "matching"},
     "ask_json": {"conversation"},
-    "handoff": {"errors", "knowledge", "matching", "redaction", "conversation"},
+    "handoff": {"errors", "knowledge", "conversation"},
     "freshness": {"errors", "knowledge", "conversation"},
     "store": {"errors", "conversation", "handoff", "freshness"},
     "channels": {"errors", "conversation", "logs", "metrics", "handoff", "freshness"},

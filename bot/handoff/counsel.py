@@ -6,10 +6,6 @@ from datetime import datetime
 from bot.conversation.desk import Desk
 from bot.conversation.dialogue import Dialogue
 from bot.conversation.turn import State, Utterance
-from bot.matching.normalise import tokens
-from bot.redaction.redactor import Redactor
-
-NEAREST = 3  # topics
 
 
 class Counsel:
@@ -32,13 +28,11 @@ class Counsel:
         return known if known in languages else self.dialogue().language_of(utterance)
 
     def redacted(self, text: str, language: str) -> str:
-        dialogue = self.dialogue()
-        return " ".join(Redactor(dialogue.knowledge, dialogue.matcher).redact(" ".join(text.split()), language).words.split())
+        return self.dialogue().redacted(text, language)
 
     def nearest(self, text: str, language: str) -> tuple[str, ...]:
         """Topic ids, the nearest first."""
-        ranking = self.dialogue().matcher.rank(tokens(text), language)
-        return tuple(candidate.target for candidate in ranking.candidates if candidate.kind == "topic")[:NEAREST]
+        return self.dialogue().nearest(text, language)
 
     def danger(self, text: str) -> bool:
         return self.dialogue().dangerous(text)

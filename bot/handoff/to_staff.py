@@ -22,7 +22,9 @@ def question(desk: Desk, case: Case, words: str) -> Message:
 
 def moved(desk: Desk, case: Case) -> Message:
     """A question that was open when the group moved: replies to its old message no longer reach the bot."""
-    return Message((Line(desk.say("team-moved"), "title"), Line(_about(desk, case)), Line(desk.say("team-how"), "note")), buttons(desk, case))
+    return Message(
+        (Line(desk.say("team-moved"), "title"), Line(_about(desk, case)), Line(desk.say("team-how"), "note")), buttons(desk, case)
+    )
 
 
 def addition(desk: Desk, words: str) -> Message:

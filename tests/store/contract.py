@@ -6,7 +6,7 @@ from typing import Protocol
 import pytest
 
 from bot.conversation.ports import Handled, Store
-from bot.conversation.round_table import SETTLED, Given, Meeting, Minutes, OpenQuestion, Questions, Report
+from bot.conversation.round_table import SETTLED, Meeting, Minutes, OpenQuestion, Questions, Report
 from bot.conversation.turn import Outcome, State
 from bot.store.memory import FORGET_AFTER_SECONDS
 
@@ -118,7 +118,7 @@ class HandledContract:
         assert await store.repeats([2**62]) == {2**62}
 
 
-class RoundTable(Given, Questions, Minutes, Store, Protocol):
+class RoundTable(Store, Questions, Minutes, Protocol):
     """All that a store does for the round table."""
 
 

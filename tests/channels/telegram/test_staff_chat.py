@@ -22,7 +22,7 @@ from bot.handoff.counsel import Counsel
 from bot.store.database import engine
 from bot.store.sql import SqlStore
 from bot.store.tables import case_messages, cases
-from tests.bot_api import BotApi, Group, Message, Person
+from tests.bot_api import BotApi, Message
 from tests.knowledge.small_base import NOW
 from tests.postgresql import Cluster
 
