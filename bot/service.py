@@ -137,9 +137,8 @@ async def opened(settings: Settings, progress: Progress = silent, id: str | None
     store = SqlStore(database_url(settings, id or "wegweiser"), number, token, today=today)
     assistant = make_assistant(dialogue, store)
     handle = metrics.counted(assistant.handle, name)
-    telegram = Telegram(
-        make_telegram(dialogue, assistant, handle, token, settings.telegram_api_base_url, make_staffed(settings, dialogue, store)), store
-    )
+    staffed = make_staffed(settings, dialogue, store)
+    telegram = Telegram(make_telegram(dialogue, assistant, handle, token, settings.telegram_api_base_url, staffed), store)
     async with AsyncExitStack() as stack:
         await store.open()
         stack.push_async_callback(store.close)

@@ -47,7 +47,7 @@ class Settings(BaseSettings):
         None,
         lt=0,
         alias="WEGWEISER_STAFF_CHAT_ID",
-        description="the staff's group, where people's questions go with consent (docs/staff.md)",
+        description="the staff's group, which gets questions that people give it (docs/staff.md)",
     )
     towns: Path | None = Field(
         None, alias="WEGWEISER_TOWNS", description="`towns.yaml`: several towns in one process, each with token and knowledge base"

@@ -16,7 +16,7 @@ NAMES = {
     *("giftnotruf", "telefonseelsorge", "koordinationsstelle", "heimleitung"),
 }
 SAME_WORD = {  # spelt alike in both languages
-    "en": {"text"},
+    "en": {"text", "person"},
     "fr": {"land", "adresse", "contact", "code", "question"},
     "ku": {"kontakt"},
 }

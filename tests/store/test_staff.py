@@ -61,7 +61,8 @@ class StaffContract:
         await staff.progressed(case.id, "clarifying")
         await staff.progressed(case.id, answered=True)
         found = await staff.case(case.id)
-        assert found and (found.progress, found.answered) == ("clarifying", True)
+        assert found
+        assert (found.progress, found.answered) == ("clarifying", True)
 
     async def test_a_case_is_closed_once_and_nothing_is_left_of_it(self, staff: StaffStore) -> None:
         case = await staff.open_case(CHAT, 5, "de", ())

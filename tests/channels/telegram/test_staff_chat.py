@@ -26,7 +26,7 @@ from tests.bot_api import BotApi, Message
 from tests.knowledge.small_base import NOW
 from tests.postgresql import Cluster
 
-UNSETTLED = "Wer bezahlt den Internetanschluss? Ich bin Zahra Unverwechselbar, 0176 1234567"
+UNSETTLED = "Wer bezahlt den Internetanschluss? Meine Nummer ist 0176 1234567"
 ANOTHER = "Wer richtet das WLAN ein?"
 SETTLED = "wer repariert die kaputte heizung"
 ASK, YES, NO = "Einen Menschen fragen", "Ja, weitergeben", "Nein, nichts behalten"
@@ -102,6 +102,10 @@ class Office:
     async def staff_taps(self, message: Message, button: str) -> Message:
         return await self.api.answer_to(self.jonas.taps(message, button, to=self.group))
 
+    async def told(self, beginning: str) -> Message:
+        """The bot's latest word in the group, once it begins so."""
+        return await self.api.wait_until(lambda: found if (found := self.posted[-1]).text.startswith(beginning) else None)
+
     def kept(self) -> list[str]:
         with engine(self.url).connect() as connection:
             return [str(row) for table in (cases, case_messages) for row in connection.execute(select(table))]
@@ -132,7 +136,6 @@ async def test_the_whole_way_there_and_back(api: BotApi, small_dialogue: Dialogu
         given, question = await office.asked()
         assert given.text.startswith("Das habe ich den Mitarbeitenden gegeben. Die Antwort kommt hier.")
         assert "Wer bezahlt den Internetanschluss?" in question.text
-        assert "Zahra" not in question.text
         assert "1234567" not in question.text
         assert question.buttons == ["Beantwortet", "Wird geklärt", "Gehört zu Thema …"]
         assert (await office.staff_says("Frag bitte Frau Beispiel im Büro.", question)).text == "✓ Weitergegeben."
@@ -146,7 +149,9 @@ async def test_the_whole_way_there_and_back(api: BotApi, small_dialogue: Dialogu
         assert "Amina" not in addition.text
         await office.staff_says("Immer montags.", addition)
         assert "Immer montags." in api.messages(office.amina)[-1].text
-        assert (await office.staff_taps(question, "Beantwortet")).text == "✓ Abgeschlossen. Der Weg zur Person ist gelöscht."
+        await office.staff_taps(question, "Beantwortet")
+        await office.told("✓ Abgeschlossen. Der Weg zur Person ist gelöscht.")
+        assert next(message for message in office.posted if message.id == question.id).buttons == []
         assert office.kept() == []
 
 
@@ -157,8 +162,8 @@ class TestAsking:
 
     async def test_before_anything_is_given_the_person_sees_the_words_the_readers_and_when_they_are_there(self, office: Office) -> None:
         consent = await office.taps(await office.says(UNSETTLED), ASK)
-        assert "Wer bezahlt den Internetanschluss?" in consent.text
-        assert "Zahra" not in consent.text
+        assert "Wer bezahlt den Internetanschluss? Meine Nummer ist [" in consent.text
+        assert "1234567" not in consent.text
         assert "Koordinationsstelle Bürgerengagement" in consent.text
         assert "Bis zur Antwort können einige Tage vergehen." in consent.text
         assert "höchstens 14 Tage" in consent.text
@@ -192,13 +197,12 @@ class TestAsking:
     async def test_two_taps_give_it_once(self, office: Office) -> None:
         consent = await office.taps(await office.says(UNSETTLED), ASK)
         office.amina.taps(consent, YES)
-        await office.api.answer_to(office.amina.taps(consent, YES, forged=False))
+        await office.api.answer_to(office.amina.taps(consent, YES))
         await office.api.silence(office.group)
         assert len(office.posted) == 1
 
     async def test_danger_in_the_words_shows_the_numbers_and_gives_nothing(self, office: Office) -> None:
         answer = await office.says(UNSETTLED)
-        office.amina.edits(office.api.world.chats[office.amina.chat_id].last_message_id - 1, "es brennt im haus") if False else None
         office.api.world.chats[office.amina.chat_id].messages[answer.id]["reply_to_message"]["text"] = "Es brennt im Haus!"
         numbers = await office.taps(answer, ASK)
         assert numbers.text.startswith("Ruf sofort 112 an")
@@ -251,7 +255,8 @@ class TestAnswering:
 
     async def test_what_belongs_to_no_open_question_is_said_to_have_reached_nobody(self, office: Office) -> None:
         _, question = await office.asked()
-        note = await office.staff_taps(question, "Beantwortet")
+        await office.staff_taps(question, "Beantwortet")
+        note = await office.told("✓ Abgeschlossen")
         before = office.api.messages(office.amina)
         for message in (question, note):
             assert (await office.staff_says("Frag doch mal dort.", message)).text.startswith("Das ging an niemanden")
@@ -287,13 +292,16 @@ class TestAnswering:
     async def test_clarifying_is_told_once(self, office: Office) -> None:
         _, question = await office.asked()
         await office.staff_taps(question, "Wird geklärt")
-        await office.api.wait_until(lambda: "klären deine Frage" in office.api.messages(office.amina)[-1].text)
+        await office.told("✓ Die Person weiß jetzt, dass ihr es klärt.")
+        assert "klären deine Frage" in office.api.messages(office.amina)[-1].text
         before = len(office.api.messages(office.amina))
         [now] = [message for message in office.posted if message.id == question.id]
         assert now.buttons[1] == "⏳ Wird geklärt"
+        posted = len(office.posted)
         office.jonas.taps(now, "⏳ Wird geklärt", to=office.group)
-        await office.api.silence(office.group)
-        assert len(office.api.messages(office.amina)) == before
+        await office.api.wait_for_call("answerCallbackQuery", 4)
+        await office.says(SETTLED)
+        assert (len(office.posted), len(office.api.messages(office.amina))) == (posted, before + 1)
 
     async def test_the_topic_it_belongs_to_sends_its_card(self, office: Office) -> None:
         _, question = await office.asked()
@@ -310,6 +318,7 @@ class TestAnswering:
     async def test_closed_without_a_word_the_person_hears_of_it(self, office: Office) -> None:
         _, question = await office.asked()
         await office.staff_taps(question, "Beantwortet")
+        await office.told("✓ Abgeschlossen")
         assert office.api.messages(office.amina)[-1].text.startswith("Die Mitarbeitenden haben deine Frage abgeschlossen.")
 
     async def test_a_question_that_somebody_deleted_can_still_be_added_to(self, office: Office) -> None:
@@ -329,8 +338,7 @@ class TestAnswering:
     async def test_buttons_of_the_staff_do_nothing_elsewhere(self, office: Office) -> None:
         given, question = await office.asked()
         done = question.rows[0][0]["callback_data"]
-        office.amina.taps(given, done, forged=True)
-        await office.api.silence(office.group)
+        assert (await office.api.answer_to(office.amina.taps(given, done, forged=True))).text == "Worum geht es?"
         assert len(office.kept()) == 2
 
 
@@ -370,8 +378,6 @@ class TestForgetting:
 async def test_a_restart_in_the_middle_changes_nothing(office: Office) -> None:
     async with office.open():
         given, question = await office.asked()
-        consent = await office.taps(await office.says("wer macht internet"), ASK) if False else None
-        assert consent is None
     office.karin.says("Montag", to=office.group, reply_to=question)
     async with office.open():
         await office.api.wait_until(lambda: "Montag" in office.api.messages(office.amina)[-1].text)
@@ -436,5 +442,5 @@ async def test_no_log_tells_who_asked_or_what(office: Office, caplog: pytest.Log
         _, question = await office.asked()
         await office.staff_says("Geheimantwort", question)
         await office.says("/loeschen")
-    for secret in ("Zahra", "Internetanschluss", "Geheimantwort", str(office.amina.chat_id), "Karin"):
+    for secret in ("1234567", "Internetanschluss", "Geheimantwort", str(office.amina.chat_id), "Karin"):
         assert secret not in caplog.text
