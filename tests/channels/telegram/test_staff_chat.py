@@ -5,7 +5,7 @@ A real python-telegram-bot application over the Bot API stand-in, a real databas
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -32,6 +32,10 @@ SETTLED = "wer repariert die kaputte heizung"
 ASK, YES, NO = "Einen Menschen fragen", "Ja, weitergeben", "Nein, nichts behalten"
 
 
+async def nobody() -> None:
+    """Nothing to tend before the bot runs."""
+
+
 class Time:
     """The town's time and the seconds of the store, together."""
 
@@ -55,7 +59,7 @@ class Office:
         self.karin, self.jonas = api.person("Karin Sachbearbeiterin"), api.person("Jonas")
         self.group = api.group("Team Wegweiser", self.karin, self.jonas, kind="group")
         self.chat = self.group.chat_id
-        self.tend: Callable[[], object] = lambda: None
+        self.tend: Callable[[], Awaitable[None]] = nobody
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator[SqlStore]:
@@ -361,7 +365,7 @@ class TestForgetting:
     async def test_after_two_weeks_both_sides_are_told_and_nothing_is_kept(self, office: Office) -> None:
         given, question = await office.asked()
         office.time.now += timedelta(seconds=OPEN_FOR_SECONDS - 60)
-        await office.tend()  # type: ignore[misc]
+        await office.tend()
         assert office.kept() == []
         over = office.api.messages(office.amina)[-1]
         assert over.text.startswith("Auf deine Frage kam leider keine Antwort. Frag bitte selbst hier:\nKoordinationsstelle")
@@ -371,7 +375,7 @@ class TestForgetting:
     async def test_just_before_that_it_is_still_open(self, office: Office) -> None:
         await office.asked()
         office.time.now += timedelta(seconds=OPEN_FOR_SECONDS - 7200)
-        await office.tend()  # type: ignore[misc]
+        await office.tend()
         assert len(office.kept()) == 2
 
 
