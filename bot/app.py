@@ -76,7 +76,16 @@ def make_telegram(
     Raises `SettingsError` for what cannot be a token.
     """
     sorry = dialogue.texts(dialogue.knowledge.town.languages[0]).say("failed")
-    return build(handle, token, base_url, sorry=sorry, suggest=assistant.suggest, move=assistant.move, staffed=staffed)
+    return build(
+        handle,
+        token,
+        base_url,
+        sorry=sorry,
+        suggest=assistant.suggest,
+        move=assistant.move,
+        draw=assistant.draw,
+        staffed=staffed,
+    )
 
 
 def telegram_profile(dialogue: Dialogue) -> Profile:

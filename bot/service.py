@@ -24,6 +24,7 @@ from bot.matching.learning import Progress, silent
 from bot.serving.health import Parts, health_routes
 from bot.serving.listen import listening
 from bot.settings import Settings
+from bot.store.round_table import only_bot
 from bot.store.sql import SqlStore
 from bot.towns import read_towns
 
@@ -150,6 +151,22 @@ def make_staffed(settings: Settings, dialogue: Dialogue, store: SqlStore) -> Sta
     if settings.staff_chat_id is None:
         return None
     return Staffed(settings.staff_chat_id, store.staff, Counsel(lambda: dialogue, now_in(dialogue)), time.time, store.report)
+
+
+@asynccontextmanager
+async def visiting(settings: Settings) -> AsyncIterator[SqlStore]:
+    """The database of the bot whose token is set, without one of its only bot, beside the process that serves it.
+
+    Raises SettingsError and StoreError.
+    """
+    url = database_url(settings)
+    token = settings.telegram_bot_token.get_secret_value().strip() if settings.telegram_bot_token else ""
+    store = SqlStore(url, bot_number(token) if token else only_bot(url), token)
+    await store.open(visiting=True)
+    try:
+        yield store
+    finally:
+        await store.close()
 
 
 def overdue(knowledge: KnowledgeBase, today: date) -> int:

@@ -49,6 +49,7 @@ class Settings(BaseSettings):
         alias="WEGWEISER_STAFF_CHAT_ID",
         description="the staff's group, which gets questions that people give it (docs/staff.md)",
     )
+    link: str | None = Field(None, alias="WEGWEISER_LINK", description="the bot's address, `https://t.me/NAME`, for the QR codes on paper")
     towns: Path | None = Field(
         None, alias="WEGWEISER_TOWNS", description="`towns.yaml`: several towns in one process, each with token and knowledge base"
     )

@@ -9,13 +9,15 @@ from dataclasses import replace
 from datetime import datetime
 from functools import cache
 
+from bot.bidi import RIGHT_TO_LEFT
 from bot.conversation import brief, giving, menu, replies, suggestions, taps, views, wordless
 from bot.conversation.actions import Action, parse
-from bot.conversation.bidi import RIGHT_TO_LEFT, isolated
+from bot.conversation.bidi import isolated
 from bot.conversation.cards import Cards
 from bot.conversation.commands import Commands
 from bot.conversation.context import Context, Mention
 from bot.conversation.desk import Desk, Original
+from bot.conversation.printing import drawing
 from bot.conversation.round_table import OpenQuestion
 from bot.conversation.texts import Texts
 from bot.conversation.tongue import Heard, hear, of_app
@@ -49,6 +51,7 @@ class Dialogue:
         first = knowledge.town.languages[0]
         self.texts: Callable[[str], Texts] = cache(lambda language: Texts(language, knowledge.texts, first))
         self._local = cache(lambda language: localise(knowledge, language))  # a language costs memory only when somebody speaks it
+        self.draw = drawing(self._local, self.texts)
 
     def respond(self, utterance: Utterance, state: State, now: datetime) -> Turn:
         """The turn that answers `utterance`; `now`, the town's local time, decides what is open and what is overdue."""
@@ -132,6 +135,8 @@ class Dialogue:
         """The turn for a tap that gives a question to the round table, or first shows what would be given."""
         action = parse(utterance.action or "")
         match action:
+            case Action("areas", ("none",)) if utterance.answered:
+                return giving.none_of_these(desk)
             case Action("give", ("no",)):
                 return giving.withdrawn(desk)
             case Action("give", ()):

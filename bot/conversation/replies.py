@@ -105,11 +105,12 @@ def which(desk: Desk, choices: Sequence[Candidate]) -> Turn:
     """A question back with at most three choices, each saying where it leads. The likeliest is taken up by "and in the city's
     accommodation?", as people do who see themselves understood."""
     rows = tuple((Button(name(desk, choice.target), str(Action("show", (choice.target,)))),) for choice in choices)
-    none = ((Button(desk.say("none-of-these"), str(Action("areas"))),),)
+    none = ((Button(desk.say("none-of-these"), str(Action("areas", ("none",)))),),)
     turn = desk.asking(desk.say("ask-topic"), (*rows, *none))
     best = choices[0]
     reply = replace(turn.reply, target=best.target, confidence=best.confidence)
-    return replace(turn, reply=reply, state=replace(turn.state, target=best.target))
+    messages = tuple(replace(message, answers_words=True) for message in turn.messages)  # who taps "none" may give them
+    return replace(turn, reply=reply, messages=messages, state=replace(turn.state, target=best.target))
 
 
 def more(desk: Desk) -> Turn:

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from bot.bidi import RIGHT_TO_LEFT
 from bot.conversation import hours
-from bot.conversation.bidi import RIGHT_TO_LEFT, isolated_message
+from bot.conversation.bidi import isolated_message
 from bot.conversation.desk import Desk
 from bot.conversation.messages import Button, Line, Message
 from bot.knowledge.model import Staff
