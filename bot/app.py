@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from bot import learnt
 from bot.channels.telegram.application import App, build
 from bot.channels.telegram.profile import EVERYBODY, Profile
+from bot.channels.telegram.staff_chat import Staffed
 from bot.conversation.assistant import Assistant
 from bot.conversation.dialogue import Dialogue
 from bot.conversation.ports import Handle, Store
@@ -99,7 +100,9 @@ def make_assistant(dialogue: Dialogue, store: Store | None = None) -> Assistant:
     return Assistant(dialogue, store or MemoryStore(), now_in(dialogue))
 
 
-def make_telegram(served: Callable[[], Dialogue], assistant: Assistant, handle: Handle, token: str, base_url: str) -> App:
+def make_telegram(
+    served: Callable[[], Dialogue], assistant: Assistant, handle: Handle, token: str, base_url: str, staffed: Staffed | None = None
+) -> App:
     """The Telegram application over an assistant whose turns come by `handle` (counted, say).
 
     Raises `SettingsError` for what cannot be a token.
@@ -108,7 +111,16 @@ def make_telegram(served: Callable[[], Dialogue], assistant: Assistant, handle: 
     def sorry() -> str:
         return first_texts(served()).say("failed")
 
-    return build(handle, token, base_url, sorry=sorry, suggest=assistant.suggest, move=assistant.move)
+    return build(
+        handle,
+        token,
+        base_url,
+        sorry=sorry,
+        suggest=assistant.suggest,
+        move=assistant.move,
+        draw=assistant.draw,
+        staffed=staffed,
+    )
 
 
 def first_texts(dialogue: Dialogue) -> Texts:

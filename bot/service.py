@@ -2,7 +2,8 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+import time
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import date
@@ -15,14 +16,16 @@ from bot.app import first_texts, make_assistant, make_editing, make_telegram, no
 from bot.changes.compare import compare
 from bot.changes.wording import report
 from bot.channels.telegram.application import Telegram, bot_number, until_told
+from bot.channels.telegram.staff_chat import Staffed
 from bot.channels.telegram.webhook import derived_secret
 from bot.conversation.assistant import Assistant
 from bot.conversation.dialogue import Dialogue
 from bot.errors import SettingsError, WegweiserError
+from bot.handoff.counsel import Counsel
 from bot.knowledge.model import KnowledgeBase
 from bot.knowledge.problems import Problem
 from bot.live.editing import Changes, Editing
-from bot.live.notices import Notices, Notify, nobody, pages
+from bot.live.notices import Notices, pages
 from bot.matching.learning import Progress, silent
 from bot.serving.health import Parts, health_routes
 from bot.serving.listen import listening
@@ -167,8 +170,8 @@ async def _until_all_end(work: list[asyncio.Task[None]]) -> None:
 
 
 @asynccontextmanager
-async def opened(settings: Settings, progress: Progress = silent, id: str | None = None, notify: Notify = nobody) -> AsyncIterator[Town]:
-    """The town of the settings, with its database open; `id` is its name among others, `notify` tells its staff."""
+async def opened(settings: Settings, progress: Progress = silent, id: str | None = None) -> AsyncIterator[Town]:
+    """The town of the settings, with its database open; `id` is its name among others."""
     token = _token(settings)
     number = bot_number(token)
     editing = make_editing(settings, progress)
@@ -183,17 +186,26 @@ async def opened(settings: Settings, progress: Progress = silent, id: str | None
     store = SqlStore(database_url(settings, id or "wegweiser"), number, token, today=today)
     assistant = make_assistant(served(), store)
     handle = metrics.counted(assistant.handle, name)
-    telegram = Telegram(make_telegram(served, assistant, handle, token, settings.telegram_api_base_url), store)
+    staffed = make_staffed(settings, served, store)
+    telegram = Telegram(make_telegram(served, assistant, handle, token, settings.telegram_api_base_url, staffed), store)
     async with AsyncExitStack() as stack:
         await store.open()
         stack.push_async_callback(store.close)
-        yield Town(name, telegram, store, assistant, editing, settings, Notices(notify))
+        yield Town(name, telegram, store, assistant, editing, settings, Notices(telegram.notify))
 
 
 def _token(settings: Settings) -> str:
     if settings.telegram_bot_token is None:
         raise SettingsError("TELEGRAM_BOT_TOKEN is not set (get a token from @BotFather and put it into .env, or try 'wegweiser chat')")
     return settings.telegram_bot_token.get_secret_value().strip()
+
+
+def make_staffed(settings: Settings, served: Callable[[], Dialogue], store: SqlStore) -> Staffed | None:
+    """The staff chat of the settings, if there is one."""
+    if settings.staff_chat_id is None:
+        return None
+    counsel = Counsel(served, lambda: now_in(served())())
+    return Staffed(settings.staff_chat_id, store.staff, counsel, time.time, store.report)
 
 
 @asynccontextmanager
@@ -222,7 +234,7 @@ def changed(before: KnowledgeBase, after: KnowledgeBase) -> list[str]:
 
 def overdue(knowledge: KnowledgeBase, today: date) -> int:
     """How many contacts nobody has checked for too long."""
-    return sum(actor.provenance.overdue(today, knowledge.town.review_after_days) for actor in knowledge.actors.values())
+    return sum(actor.overdue(today, knowledge.town.review_after_days) for actor in knowledge.actors.values())
 
 
 async def _parts(towns: list[Town]) -> Parts:

@@ -156,26 +156,27 @@ def test_overdue_contacts_are_those_not_checked_for_the_towns_number_of_days(sma
 async def test_the_staff_are_told_of_a_bad_edit_with_every_problem_and_of_a_good_one_in_words(
     api: BotApi, tmp_path: Path, small_dialogue: Dialogue, small_cache: Path
 ) -> None:
-    told: asyncio.Queue[str] = asyncio.Queue()
-    folder = small_base.write(tmp_path / "base")
+    folder, group = small_base.write(tmp_path / "base"), api.group("Team", api.person("Karin"), kind="group")
     settings = Settings(
         telegram_bot_token=SecretStr(api.token),
         telegram_api_base_url=api.base_url,
         knowledge=folder,
         cache=small_cache,
         database_url=SecretStr(f"sqlite:///{tmp_path / 'bot.sqlite'}"),
+        staff_chat_id=group.chat_id,
     )
-    async with opened(settings, notify=told.put) as town:
-        following = asyncio.create_task(town.follow(asyncio.Lock()))
+    async with opened(settings) as town:
+        running = [asyncio.create_task(work) for work in (town.telegram.poll(), town.follow(asyncio.Lock()))]
         small_base.write(folder, small_base.with_change("topics/schutz.yaml", "actor: notruf", "actor: notfur"))
-        bad = await asyncio.wait_for(told.get(), 30)
-        town.notices._told, town.notices._telling = (), None  # no pause
+        [bad] = await api.wait_for(group, 1, 30)
+        town.notices._telling = None  # no pause
         small_base.write(folder, small_base.with_change("actors.yaml", "1234-560", "1234-561"))
-        good = await asyncio.wait_for(told.get(), 30)
-        following.cancel()
-        await asyncio.gather(following, return_exceptions=True)
-    assert bad.startswith("Die Änderung an der Wissensbasis ist nicht live. Es gilt weiter der Stand vom ")
-    assert "topics/schutz.yaml:7: notruf.responsibilities[0].actor: no actor 'notfur' (did you mean 'notruf'?)" in bad
-    assert good == (
+        [_, good] = await api.wait_for(group, 2, 30)
+        for task in running:
+            task.cancel()
+        await asyncio.gather(*running, return_exceptions=True)
+    assert bad.text.startswith("Die Änderung an der Wissensbasis ist nicht live. Es gilt weiter der Stand vom ")
+    assert "topics/schutz.yaml:7: notruf.responsibilities[0].actor: no actor 'notfur' (did you mean 'notruf'?)" in bad.text
+    assert good.text == (
         "Die Änderung an der Wissensbasis ist live.\nStelle Landratsamt\n- Telefon: jetzt +49 711 1234-561, vorher +49 711 1234-560."
     )

@@ -14,19 +14,22 @@ ROOT = Path(__file__).resolve().parent.parent
 MAY_IMPORT: dict[str, set[str]] = {
     "errors": set(),
     "lazily": set(),
+    "bidi": set(),
     "logs": set(),
     "settings": {"errors"},
     "knowledge": {"errors", "lazily"},
     "matching": {"errors", "knowledge"},
-    "handouts": {"errors", "knowledge"},
+    "handouts": {"errors", "bidi", "knowledge"},
     "redaction": {"errors", "knowledge", "matching"},
-    "conversation": {"errors", "knowledge", "matching", "handouts", "redaction"},
+    "conversation": {"errors", "bidi", "knowledge", "matching", "handouts", "redaction"},
     "evaluation": {"errors", "knowledge", "matching", "conversation"},
-    "agenda": {"errors", "knowledge", "matching", "conversation"},
+    "agenda": {"errors", "knowledge", "matching", "conversation", "handouts"},
     "learnt": {"lazily", "matching"},
     "ask_json": {"conversation"},
-    "store": {"errors", "conversation"},
-    "channels": {"errors", "conversation", "logs", "metrics"},
+    "handoff": {"errors", "bidi", "knowledge", "conversation"},
+    "freshness": {"errors", "knowledge", "conversation"},
+    "store": {"errors", "conversation", "handoff", "freshness"},
+    "channels": {"errors", "conversation", "logs", "metrics", "handoff", "freshness"},
     "metrics": {"conversation"},
     "serving": {"errors"},
     "live": {"errors", "knowledge"},
@@ -36,7 +39,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "": set(),  # bot/__init__.py
 }
 WIRING = {"app", "service", "doctor", "commands", "cli", "__main__"}
-PURE_ROOMS = ("matching", "handouts", "redaction", "conversation")
+PURE_ROOMS = ("matching", "handouts", "redaction", "conversation", "handoff", "freshness")
 IMPURE_MODULES = {"os", "io", "sys", "pathlib", "shutil", "tempfile", "glob", "time", "socket", "ssl", "http", "urllib", "asyncio"}
 IMPURE_MODULES |= {"httpx", "requests", "aiohttp", "telegram", "sqlite3", "subprocess", "random", "secrets", "platformdirs", "threading"}
 FILE_CALLS = {"open", "read_text", "read_bytes", "write_text", "write_bytes"}

@@ -9,10 +9,11 @@ import typer
 
 from bot.agenda.agenda import Agenda, draw_up, unsettled_topics
 from bot.agenda.markdown import markdown
+from bot.agenda.paper import document
 from bot.agenda.table import table
 from bot.app import knowledge_folder
 from bot.conversation.round_table import Meeting
-from bot.errors import SettingsError
+from bot.handouts.rendering import render
 from bot.knowledge.loader import load
 from bot.knowledge.model import KnowledgeBase
 from bot.settings import Settings, read_settings
@@ -57,7 +58,7 @@ async def _drawn_up(settings: Settings, knowledge: KnowledgeBase, today: date, s
 
 def _as_file(drawn: Agenda, suffix: str) -> bytes:
     if suffix == ".pdf":
-        raise SettingsError("--out: PDF is not there yet")
+        return render(document(drawn), "pdf")[0]
     return (table(drawn) if suffix == ".csv" else markdown(drawn)).encode()
 
 
