@@ -28,15 +28,20 @@ MAY_IMPORT: dict[str, set[str]] = {
     "agenda": {"errors", "knowledge", "matching", "conversation", "handouts"},
     "learnt": {"lazily", "matching"},
     "ask_json": {"conversation"},
-    "store": {"errors", "conversation"},
-    "channels": {"errors", "conversation", "logs", "metrics"},
+    "handoff": {"errors", "bidi", "knowledge", "conversation"},
+    "freshness": {"errors", "knowledge", "conversation"},
+    "store": {"errors", "conversation", "handoff", "freshness"},
+    "channels": {"errors", "conversation", "logs", "metrics", "handoff", "freshness"},
     "metrics": {"conversation"},
     "serving": {"errors"},
+    "live": {"errors", "knowledge"},
+    "changes": {"knowledge"},
+    "teaching": {"errors", "knowledge", "matching", "conversation", "evaluation"},
     "towns": {"errors", "knowledge", "settings"},
     "": set(),  # bot/__init__.py
 }
 WIRING = {"app", "service", "doctor", "commands", "cli", "__main__"}
-PURE_ROOMS = ("matching", "handouts", "redaction", "conversation")
+PURE_ROOMS = ("matching", "handouts", "redaction", "conversation", "handoff", "freshness")
 IMPURE_MODULES = {"os", "io", "sys", "pathlib", "shutil", "tempfile", "glob", "time", "socket", "ssl", "http", "urllib", "asyncio"}
 IMPURE_MODULES |= {"httpx", "requests", "aiohttp", "telegram", "sqlite3", "subprocess", "random", "secrets", "platformdirs", "threading"}
 FILE_CALLS = {"open", "read_text", "read_bytes", "write_text", "write_bytes"}
