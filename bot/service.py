@@ -143,7 +143,15 @@ async def opened(settings: Settings, progress: Progress = silent, id: str | None
     async with AsyncExitStack() as stack:
         await store.open()
         stack.push_async_callback(store.close)
+        if staffed is None:
+            await let_go_of_people(store)
         yield Town(name, telegram, store, dialogue, today, settings)
+
+
+async def let_go_of_people(store: SqlStore) -> None:
+    """Without a staff chat nobody will answer: then no way to a person is kept."""
+    for case in await store.staff.all_cases():
+        await store.staff.close_case(case.id)
 
 
 def make_staffed(settings: Settings, dialogue: Dialogue, store: SqlStore) -> Staffed | None:
