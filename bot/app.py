@@ -37,9 +37,15 @@ def make_matcher(folder: Path, cache: Path, today: date, progress: Progress = si
     trained = learnt.read(cache, key)
     knowledge = load(folder, today, known=trained is not None)
     if trained is None:
-        trained = _learn(knowledge, progress, partial(learnt.ranker, cache))
-        learnt.write(cache, key, trained)
+        trained = learn_and_keep(knowledge, key, cache, progress)
     return knowledge, Matcher(knowledge, trained)
+
+
+def learn_and_keep(knowledge: KnowledgeBase, key: str, cache: Path, progress: Progress = silent) -> Trained:
+    """Learn from a base that was loaded whole what is not known yet, and keep it in the cache under `key`."""
+    trained = _learn(knowledge, progress, partial(learnt.ranker, cache))
+    learnt.write(cache, key, trained)
+    return trained
 
 
 def _learn(knowledge: KnowledgeBase, progress: Progress, known: Known) -> Trained:

@@ -203,3 +203,12 @@ about = Wegweiser: من المسؤول عن ماذا في سكن اللاجئي�
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = المسؤول: { $names }
 inline-ask = اسأل Wegweiser مباشرة
+
+## Vorschau im Browser
+web-input = رسالتك
+web-send = إرسال
+web-log = المحادثة
+web-you = أنت
+web-menu = القائمة
+web-fresh = محادثة جديدة
+web-copied = تم النسخ

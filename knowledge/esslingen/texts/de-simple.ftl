@@ -203,3 +203,12 @@ about = Wegweiser: Unterkünfte für Geflüchtete in { $town }. Wer macht was?
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = Das macht: { $names }
 inline-ask = Den Wegweiser direkt fragen
+
+## Vorschau im Browser
+web-input = Deine Nachricht
+web-send = Abschicken
+web-log = Gespräch
+web-you = Du
+web-menu = Menü
+web-fresh = Neues Gespräch
+web-copied = Kopiert

@@ -203,3 +203,12 @@ about = Wegweiser: Wer ist in der Flüchtlingsunterbringung in { $town } wofür 
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = Zuständig: { $names }
 inline-ask = Den Wegweiser direkt fragen
+
+## Vorschau im Browser
+web-input = Deine Nachricht
+web-send = Senden
+web-log = Gespräch
+web-you = Du
+web-menu = Menü
+web-fresh = Neues Gespräch
+web-copied = Kopiert

@@ -203,3 +203,12 @@ about = Wegweiser: Who is responsible for what in refugee accommodation in { $to
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = Responsible: { $names }
 inline-ask = Ask Wegweiser directly
+
+## Vorschau im Browser
+web-input = Your message
+web-send = Send
+web-log = Conversation
+web-you = You
+web-menu = Menu
+web-fresh = New conversation
+web-copied = Copied

@@ -203,3 +203,12 @@ about = Wegweiser: در اسکان پناهندگان در { $town } چه کسی
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = مسئول: { $names }
 inline-ask = پرسیدن مستقیم از Wegweiser
+
+## Vorschau im Browser
+web-input = پیام شما
+web-send = ارسال
+web-log = گفتگو
+web-you = شما
+web-menu = منو
+web-fresh = گفتگوی جدید
+web-copied = کپی شد

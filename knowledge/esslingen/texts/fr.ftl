@@ -203,3 +203,12 @@ about = Wegweiser : qui s'occupe de quoi pour l'hébergement des réfugiés à 
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = Qui s'en occupe : { $names }
 inline-ask = Demander directement à Wegweiser
+
+## Vorschau im Browser
+web-input = Votre message
+web-send = Envoyer
+web-log = Conversation
+web-you = Vous
+web-menu = Menu
+web-fresh = Nouvelle conversation
+web-copied = Copié

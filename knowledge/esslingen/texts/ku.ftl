@@ -203,3 +203,12 @@ about = Wegweiser: Kî ji çi berpirsiyar e ji bo cihê mayîna penaberan li { $
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = Berpirsiyar: { $names }
 inline-ask = Yekser ji Wegweiser bipirse
+
+## Vorschau im Browser
+web-input = Peyama we
+web-send = Bişîne
+web-log = Axaftin
+web-you = Hûn
+web-menu = Menû
+web-fresh = Axaftina nû
+web-copied = Hate kopîkirin

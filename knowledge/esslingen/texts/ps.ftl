@@ -203,3 +203,12 @@ about = Wegweiser: په { $town } کې د کډوالو د استوګنې په چ
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = مسوول: { $names }
 inline-ask = له Wegweiser څخه مخامخ وپوښتئ
+
+## Vorschau im Browser
+web-input = ستاسو پیغام
+web-send = ولېږئ
+web-log = خبرې اترې
+web-you = تاسو
+web-menu = مینو
+web-fresh = نوې خبرې
+web-copied = کاپي شو

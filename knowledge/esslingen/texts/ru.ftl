@@ -203,3 +203,12 @@ about = Wegweiser: кто за что отвечает в жилье для бе
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = Отвечает: { $names }
 inline-ask = Спросить Wegweiser напрямую
+
+## Vorschau im Browser
+web-input = Ваше сообщение
+web-send = Отправить
+web-log = Разговор
+web-you = Вы
+web-menu = Меню
+web-fresh = Новый разговор
+web-copied = Скопировано

@@ -203,3 +203,12 @@ about = Wegweiser: ኣብ { $town } ብዛዕባ መዕረፊ ስደተኛታት
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = ሓላፍነት ዘለዎ: { $names }
 inline-ask = ን Wegweiser ብቐጥታ ምሕታት
+
+## Vorschau im Browser
+web-input = መልእኽትኹም
+web-send = ስደድ
+web-log = ዝርርብ
+web-you = ንስኹም
+web-menu = ዝርዝር
+web-fresh = ሓድሽ ዝርርብ
+web-copied = ተቐዲሑ

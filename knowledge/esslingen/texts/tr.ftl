@@ -203,3 +203,12 @@ about = Wegweiser: { $town } için, mülteci yurtlarında hangi işe kim bakıyo
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = Sorumlu: { $names }
 inline-ask = Doğrudan Wegweiser'e sor
+
+## Vorschau im Browser
+web-input = Mesajınız
+web-send = Gönder
+web-log = Sohbet
+web-you = Siz
+web-menu = Menü
+web-fresh = Yeni sohbet
+web-copied = Kopyalandı

@@ -203,3 +203,12 @@ about = Wegweiser: хто за що відповідає в житлі для б
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = Відповідає: { $names }
 inline-ask = Спитати Wegweiser напряму
+
+## Vorschau im Browser
+web-input = Ваше повідомлення
+web-send = Надіслати
+web-log = Розмова
+web-you = Ви
+web-menu = Меню
+web-fresh = Нова розмова
+web-copied = Скопійовано
