@@ -16,18 +16,17 @@ from bot.preview.renewal import Renewal
 from bot.serving.listen import listening
 from bot.settings import Settings
 
-LISTEN = "127.0.0.1:8080"
-
 
 async def serve(settings: Settings, address: str, ready: Callable[[int], None]) -> None:
     """Show the page on `host:port` until a signal to end. `ready` is told the port. Raises SettingsError."""
     folder = knowledge_folder(settings)
     if not folder.is_dir():
         raise SettingsError(f"WEGWEISER_KNOWLEDGE: there is no folder '{folder}' (name one that holds town.yaml and topics/)")
-    await until_told(_serve(Renewal(folder, settings.cache, _now), address, ready))
+    await until_told(shown(Renewal(folder, settings.cache, _now), address, ready))
 
 
-async def _serve(renewal: Renewal, address: str, ready: Callable[[int], None]) -> None:
+async def shown(renewal: Renewal, address: str, ready: Callable[[int], None]) -> None:
+    """The page, and the knowledge base behind it kept up with its files, until cancelled. Raises SettingsError."""
     events = Events(renewal)
     page = Guard(Page(renewal, MENU, events).application(), [host(address)])
     async with listening(address, [Mount("/", page)], named="--listen") as port:
