@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import date
@@ -11,12 +11,16 @@ from platformdirs import user_data_path
 from starlette.routing import BaseRoute
 
 from bot import metrics
-from bot.app import make_assistant, make_dialogue, make_telegram, now_in, telegram_profile
+from bot.app import first_texts, make_assistant, make_editing, make_telegram, now_in, telegram_profile
 from bot.channels.telegram.application import Telegram, bot_number, until_told
 from bot.channels.telegram.webhook import derived_secret
+from bot.conversation.assistant import Assistant
 from bot.conversation.dialogue import Dialogue
 from bot.errors import SettingsError, WegweiserError
 from bot.knowledge.model import KnowledgeBase
+from bot.knowledge.problems import Problem
+from bot.live.editing import Changes, Editing
+from bot.live.notices import Notices, Notify, nobody, pages
 from bot.matching.learning import Progress, silent
 from bot.serving.health import Parts, health_routes
 from bot.serving.listen import listening
@@ -36,17 +40,50 @@ class Town:
     name: str
     telegram: Telegram
     store: SqlStore
-    dialogue: Dialogue
-    today: Callable[[], date]
+    assistant: Assistant
+    editing: Editing[Dialogue]
     settings: Settings
+    notices: Notices
 
-    async def working(self) -> dict[str, bool]:
-        """By part; tells the metrics, too."""
+    @property
+    def dialogue(self) -> Dialogue:
+        """What is served now."""
+        return self.editing.edition.served
+
+    async def working(self) -> dict[str, bool | str]:
+        """By part, and since when the knowledge is served; tells the metrics, too."""
         parts = {"database": await self.store.check(), "telegram": self.telegram.working}
         for part, works in parts.items():
             metrics.READY.labels(self.name, part).set(works)
-        metrics.OVERDUE.labels(self.name).set(overdue(self.dialogue.knowledge, self.today()))
-        return parts
+        metrics.OVERDUE.labels(self.name).set(overdue(self.dialogue.knowledge, now_in(self.dialogue)().date()))
+        edition = self.editing.edition
+        metrics.KNOWLEDGE_SINCE.labels(self.name).set(edition.since.timestamp())
+        metrics.EDIT_REFUSED.labels(self.name).set(bool(edition.refused))
+        since = edition.since.isoformat(timespec="seconds")
+        return {**parts, "knowledge_since": since, "last_edit": "refused" if edition.refused else "live"}
+
+    async def follow(self, turn: asyncio.Lock) -> None:
+        """Serve edits of the knowledge until cancelled; `turn` is shared by all towns: learning takes memory."""
+        try:
+            await self.editing.run(Changes(self._live, self._refused), turn)
+        finally:
+            await self.notices.close()
+
+    async def _live(self, before: Dialogue, served: Dialogue) -> None:
+        self.assistant.exchange(served, now_in(served))
+        if telegram_profile(before) != telegram_profile(served):
+            self.telegram.exchange(telegram_profile(served))
+        metrics.EDITS.labels(self.name, "live").inc()
+
+    async def _refused(self, problems: tuple[Problem, ...]) -> None:
+        say, edition = first_texts(self.dialogue).say, self.editing.edition
+        if not problems:
+            self.notices.tell(say("edit-live"))
+            return
+        metrics.EDITS.labels(self.name, "refused").inc()
+        since = edition.since.astimezone(now_in(self.dialogue)().tzinfo)
+        head = say("edit-refused", since=f"{since:%d.%m.%Y %H:%M}", count=len(problems))
+        self.notices.tell(*pages(head, [str(problem) for problem in problems], lambda count: say("edit-more", count=count)))
 
 
 def database_url(settings: Settings, town: str = "wegweiser") -> str:
@@ -88,6 +125,8 @@ async def _run(towns: list[Town], settings: Settings, webhook: bool) -> None:
     """The server stops first: then what was posted to it is answered, then the connections to Telegram end."""
     routes: list[BaseRoute] = list(health_routes(lambda: _parts(towns)))
     work: list[asyncio.Task[None]] = []
+    turn = asyncio.Lock()
+    following = [asyncio.create_task(_follow(town, turn)) for town in towns]
     for town in towns:
         if webhook:
             endpoint = town.telegram.webhook(*_webhook(settings, town))
@@ -101,9 +140,17 @@ async def _run(towns: list[Town], settings: Settings, webhook: bool) -> None:
         async with server:
             await _until_all_end(work)
     finally:
-        for task in work:
+        for task in (*following, *work):
             task.cancel()
-        await asyncio.gather(*work, return_exceptions=True)
+        await asyncio.gather(*following, *work, return_exceptions=True)
+
+
+async def _follow(town: Town, turn: asyncio.Lock) -> None:
+    """What goes wrong with following edits must not end the answers."""
+    try:
+        await town.follow(turn)
+    except Exception:
+        log.exception("edits of %s are no longer taken up: start anew", town.name)
 
 
 async def _until_all_end(work: list[asyncio.Task[None]]) -> None:
@@ -118,27 +165,29 @@ async def _until_all_end(work: list[asyncio.Task[None]]) -> None:
 
 
 @asynccontextmanager
-async def opened(settings: Settings, progress: Progress = silent, id: str | None = None) -> AsyncIterator[Town]:
-    """The town of the settings, with its database open; `id` is its name among others."""
+async def opened(settings: Settings, progress: Progress = silent, id: str | None = None, notify: Notify = nobody) -> AsyncIterator[Town]:
+    """The town of the settings, with its database open; `id` is its name among others, `notify` tells its staff."""
     if settings.telegram_bot_token is None:
         raise SettingsError("TELEGRAM_BOT_TOKEN is not set (get a token from @BotFather and put it into .env, or try 'wegweiser chat')")
     token = settings.telegram_bot_token.get_secret_value().strip()
     number = bot_number(token)
-    dialogue = make_dialogue(settings, progress)
-    name = id or dialogue.knowledge.town.name
-    now = now_in(dialogue)
+    editing = make_editing(settings, progress)
+
+    def served() -> Dialogue:
+        return editing.edition.served
 
     def today() -> date:
-        return now().date()
+        return now_in(served())().date()
 
+    name = id or served().knowledge.town.name
     store = SqlStore(database_url(settings, id or "wegweiser"), number, token, today=today)
-    assistant = make_assistant(dialogue, store)
+    assistant = make_assistant(served(), store)
     handle = metrics.counted(assistant.handle, name)
-    telegram = Telegram(make_telegram(dialogue, assistant, handle, token, settings.telegram_api_base_url), store)
+    telegram = Telegram(make_telegram(served, assistant, handle, token, settings.telegram_api_base_url), store)
     async with AsyncExitStack() as stack:
         await store.open()
         stack.push_async_callback(store.close)
-        yield Town(name, telegram, store, dialogue, today, settings)
+        yield Town(name, telegram, store, assistant, editing, settings, Notices(notify))
 
 
 def overdue(knowledge: KnowledgeBase, today: date) -> int:

@@ -30,6 +30,8 @@ Verb = Literal[
     "contacts",
     "save",
     "wrong",
+    "report",
+    "give",
     "area",
     "areas",
     "numbers",

@@ -44,7 +44,8 @@ class Desk:
         return Reply(self.texts.language, kind, target, confidence, stage=self.state.stage, place=self.state.place)
 
     def turn(self, reply: Reply, *messages: Message, state: State | None = None) -> Turn:
-        return Turn(reply, messages, state or self.state, (Outcome(reply.kind, reply.target),))
+        unsettled = reply.kind == "answer" and reply.responsibility == "unsettled"
+        return Turn(reply, messages, state or self.state, (Outcome("unsettled" if unsettled else reply.kind, reply.target),))
 
     def plain(self, kind: Kind, text: str, target: str | None = None, buttons: Rows = ()) -> Turn:
         """A turn that says one sentence, or a few, a line each."""

@@ -9,16 +9,17 @@ from dataclasses import replace
 from datetime import datetime
 from functools import cache
 
-from bot.conversation import brief, menu, replies, suggestions, taps, views, wordless
+from bot.conversation import brief, giving, menu, replies, suggestions, taps, views, wordless
 from bot.conversation.actions import Action, parse
 from bot.conversation.bidi import RIGHT_TO_LEFT, isolated
 from bot.conversation.cards import Cards
 from bot.conversation.commands import Commands
 from bot.conversation.context import Context, Mention
 from bot.conversation.desk import Desk, Original
+from bot.conversation.round_table import OpenQuestion
 from bot.conversation.texts import Texts
 from bot.conversation.tongue import Heard, hear, of_app
-from bot.conversation.turn import Choice, State, Turn, Utterance
+from bot.conversation.turn import Choice, Outcome, State, Turn, Utterance
 from bot.knowledge.localise import localise
 from bot.knowledge.model import KnowledgeBase
 from bot.matching.decision import ANSWER, decide
@@ -27,6 +28,7 @@ from bot.matching.matcher import Matcher
 from bot.matching.normalise import tokens
 from bot.matching.types import SMALLTALK, Ranking
 from bot.matching.urgent import UrgentLayer
+from bot.redaction.redactor import Redactor
 
 SURE_OF_ANOTHER_MATTER = 0.75  # from here on a message that also holds a command speaks of a new matter
 MOST_BESIDE = 3  # words of matter beside a wish for another language
@@ -41,6 +43,7 @@ class Dialogue:
         self._matcher = matcher
         self._urgent = UrgentLayer(knowledge.urgent, matcher.common)
         self._dangerous = {matter.topic for matter in knowledge.urgent.matters}
+        self._redactor = Redactor(knowledge, matcher)
         self._context = Context(knowledge)
         self._commands = Commands(knowledge.vocabulary)
         first = knowledge.town.languages[0]
@@ -53,6 +56,10 @@ class Dialogue:
         turn = self._answer(utterance, heard, now)
         turn = brief.shortened(turn, self.texts(turn.reply.language)) if utterance.brief else turn
         return isolated(turn) if turn.reply.language in RIGHT_TO_LEFT else turn
+
+    def refuse(self, why: giving.Refusal, state: State, now: datetime) -> Turn:
+        """The turn when what was given could not be taken."""
+        return giving.refused(self._desk(state, now), why)
 
     def suggest(self, query: str, language_code: str | None, now: datetime) -> suggestions.Suggestions:
         """Cards to send to others, in the language of the asker's app."""
@@ -67,7 +74,7 @@ class Dialogue:
     def _answer(self, utterance: Utterance, heard: Heard, now: datetime) -> Turn:
         desk = self._desk(heard.state, now)
         if utterance.action is not None:
-            return self._tapped(desk, utterance.action)
+            return self._giving(desk, utterance) or self._tapped(desk, utterance.action)
         words = tokens(utterance.text)
         dangers = self._urgent.recognise(words)
         if dangers:
@@ -76,7 +83,7 @@ class Dialogue:
             return replies.danger(desk, dangers, meant)
         if not words:
             return wordless.answer(desk, utterance)
-        return self._another_language(words, heard, now) or self._said(desk, words, heard.language)
+        return self._another_language(words, heard, now) or self._said(desk, words, heard.language, offers=not utterance.brief)
 
     def _desk(self, state: State, now: datetime) -> Desk:
         """The working place for the language of a state."""
@@ -95,6 +102,30 @@ class Dialogue:
             return None
         return self._in_language(heard.state, code, now)
 
+    def _giving(self, desk: Desk, utterance: Utterance) -> Turn | None:
+        """The turn for a tap that gives a question to the round table, or first shows what would be given."""
+        action = parse(utterance.action or "")
+        match action:
+            case Action("give", ("no",)):
+                return giving.withdrawn(desk)
+            case Action("give", ()):
+                text = utterance.answered
+            case Action("give", ("yes",)):
+                text = utterance.quoted  # only what was shown
+            case _:
+                return None
+        text = " ".join(text.split())
+        words = tokens(text)
+        if not words:
+            return giving.lost(desk)
+        if dangers := self._urgent.recognise(words):
+            return replies.danger(desk, dangers, None)
+        language = hear(self._matcher, self.knowledge.town.languages, Utterance(text), desk.state).language
+        if not action.arguments:
+            return giving.shown(desk, " ".join(self._redactor.redact(text, language).words.split()))
+        nearest = [candidate.target for candidate in self._matcher.rank(words, language).candidates if candidate.kind == "topic"]
+        return giving.given(desk, OpenQuestion(text, language, desk.today, tuple(nearest[: giving.NEAREST])))
+
     def _tapped(self, desk: Desk, text: str) -> Turn:
         match parse(text):
             case Action("language", (code,)) if code in self.knowledge.town.languages:
@@ -111,13 +142,18 @@ class Dialogue:
         turn = replies.target(desk, state.target, 1.0) if state.target else menu.welcome(desk)
         return replace(turn, reply=replace(turn.reply, action=f"change_language:{code}"))
 
-    def _said(self, desk: Desk, words: Sequence[str], language: str) -> Turn:
+    def _said(self, desk: Desk, words: Sequence[str], language: str, *, offers: bool) -> Turn:
         mention = self._context.read(words, language)
         state = desk.state
         desk = replace(desk, state=replace(state, stage=mention.stage or state.stage, place=mention.place or state.place))
         ranking = self._rank(mention, words, language, state.target)
-        turn = self._follow_up(desk, mention, words, ranking, language) or self._matched(desk, ranking)
-        turn = wordless.too_long(desk) if turn.reply.kind == "fallback" and len(words) > wordless.LONG else turn
+        turn = self._follow_up(desk, mention, words, ranking, language)
+        if turn is None:
+            turn = self._matched(desk, ranking)
+            if turn.reply.kind == "fallback" and len(words) > wordless.LONG:
+                turn = wordless.too_long(desk)
+            elif offers and not ranking.outside:
+                turn = giving.offered(desk, turn)
         return replace(turn, why=explain(ranking, decide(ranking)))
 
     def _rank(self, mention: Mention, words: Sequence[str], language: str, last: str | None) -> Ranking:
@@ -166,6 +202,8 @@ class Dialogue:
             turn = replies.which(desk, decision.choices)
         else:
             turn = replies.fallback(desk, out_of_scope=ranking.outside)
+            if best.kind == "topic" and not ranking.outside:
+                turn = replace(turn, events=(Outcome("fallback", best.target),))
         candidates = tuple(Choice(_plain(c.target), round(c.confidence, 4)) for c in ranking.candidates)
         return replace(turn, reply=replace(turn.reply, candidates=candidates, confidence=best.confidence))
 

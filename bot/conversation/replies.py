@@ -7,6 +7,7 @@ from bot.conversation import answers, menu
 from bot.conversation.actions import Action
 from bot.conversation.desk import Desk
 from bot.conversation.messages import Button, Line, Message
+from bot.conversation.round_table import Report
 from bot.conversation.turn import Choice, Reply, State, Turn
 from bot.matching.types import SMALLTALK, Candidate
 from bot.matching.urgent import Danger
@@ -133,11 +134,17 @@ def restarted(desk: Desk) -> Turn:
 
 
 def wrong(desk: Desk, target: str) -> Turn:
-    """Thanks for the hint that something is no longer true, and where to tell it."""
+    """Thanks for the hint that something is no longer true, where to tell it, and whether it shall be counted."""
     actor = desk.fallback
-    lines = (Line(desk.say("wrong-thanks")), Line(actor.name), *desk.cards.reach(actor))
+    lines = (Line(desk.say("wrong-thanks")), Line(actor.name), *desk.cards.reach(actor), Line(desk.say("report-ask"), "note"))
     reply = replace(desk.reply("answer", target, 1.0), contacts=(desk.contact(actor),))
-    return desk.turn(reply, Message(lines))
+    return desk.turn(reply, Message(lines, ((Button(desk.say("button-report"), str(Action("report", (target,)))),),)))
+
+
+def reported(desk: Desk, target: str) -> Turn:
+    """It is counted that something is no longer true."""
+    turn = desk.turn(desk.reply("answer", target, 1.0), Message((Line(desk.say("report-thanks")),), edits=True))
+    return replace(turn, gives=Report(target, desk.today))
 
 
 def save(desk: Desk, id: str) -> Turn:

@@ -81,6 +81,10 @@ class Matcher:
         long = self._abbreviations.get(language, {})
         return [*bare, *(full for word in bare for full in long.get(word, ()))]
 
+    def known_words(self, language: str) -> Mapping[str, int]:
+        """Every folded word that the knowledge base holds in a language, with the number of its occurrences."""
+        return self._trained.rankers[self.asked_in(language)].words
+
     def content(self, words: Sequence[str], language: str) -> list[str]:
         """The words that carry a matter: not stop words, not single letters."""
         stop = self._stop[self.asked_in(language)]

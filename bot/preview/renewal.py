@@ -15,18 +15,17 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Literal
 
-from watchfiles import awatch
-
 from bot import learnt
 from bot.app import learn_and_keep, make_matcher
 from bot.conversation.dialogue import Dialogue
 from bot.errors import WegweiserError
 from bot.knowledge.loader import fingerprint, load
+from bot.knowledge.model import KnowledgeBase
 from bot.knowledge.problems import BrokenKnowledge, Problem
+from bot.live.copies import Stamp, stamp
+from bot.live.watch import edited
 from bot.preview.board import Board, board
 
-SUFFIXES = (".yaml", ".ftl", ".po")
-REST_MS = 300  # a save in an editor is several events
 END_SECONDS = 5.0
 
 
@@ -41,22 +40,26 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What the other process tells: what is wrong, what there is, how far it is. All empty: everything is learnt."""
+    """What the other process tells, one thing at a time: all that is wrong (maybe nothing), what there is, how far the learning is,
+    and the end of it."""
 
-    problems: tuple[Problem, ...] = ()
+    problems: tuple[Problem, ...] | None = None
     board: Board | None = None
     step: Step | None = None
+    end: Literal["refused", "learnt"] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """How the files are, and what answers. `version` counts what was put in place; `since`: when."""
+    """How the files are, and what answers. `version` counts what was put in place; `since`: when. `refused`: because of the problems
+    the files do not answer."""
 
     version: int = 0
     since: datetime | None = None
     work: Literal["", "reading", "learning"] = "reading"
     step: Step | None = None
     problems: tuple[Problem, ...] = ()
+    refused: bool = False
     board: Board | None = None
 
 
@@ -75,7 +78,7 @@ class Renewal:
         """Until cancelled. A change while another one is learnt takes its place at once."""
         changed = asyncio.Event()
         changed.set()
-        watching = asyncio.create_task(_watch(self.folder, changed))
+        watching = asyncio.create_task(_watch(self.folder, stamp(self.folder), changed))
         renewing: asyncio.Task[None] | None = None
         try:
             while True:
@@ -99,27 +102,27 @@ class Renewal:
                 await self._put_in_place()  # at the start, so that it answers while the files are looked through
             async with aclosing(_aside(self.folder, self.cache, self.now())) as findings:
                 async for finding in findings:
-                    if finding.problems:
-                        self._tell(problems=finding.problems, work="", step=None)
-                        return
+                    if finding.problems is not None:
+                        self._tell(problems=finding.problems, refused=bool(finding.problems))
                     if finding.board:
-                        self._tell(board=finding.board, problems=())
+                        self._tell(board=finding.board)
                     if finding.step:
                         self._tell(work="learning", step=finding.step)
-            await self._put_in_place()
+                    if finding.end == "learnt":
+                        await self._put_in_place()
             self._tell(work="", step=None)
         except BrokenKnowledge as broken:  # between two looks
-            self._tell(problems=broken.problems, work="", step=None)
+            self._tell(problems=broken.problems, refused=True, work="", step=None)
         except (WegweiserError, OSError) as error:
             problem = Problem(str(self.folder), 0, "", str(error), "save any file to try again")
-            self._tell(problems=(problem,), work="", step=None)
+            self._tell(problems=(problem,), refused=True, work="", step=None)
 
     def _is_learnt(self) -> bool:
         return self.folder.is_dir() and learnt.read(self.cache, learnt.key(fingerprint(self.folder))) is not None
 
     async def _put_in_place(self) -> None:
         self.dialogue = Dialogue(*await asyncio.to_thread(make_matcher, self.folder, self.cache, self.now().date()))
-        self._tell(version=self.status.version + 1, since=self.now())
+        self._tell(version=self.status.version + 1, since=self.now(), refused=False)
 
     def _tell(self, **changed: object) -> None:
         self.status = replace(self.status, **changed)  # type: ignore[arg-type]
@@ -127,9 +130,11 @@ class Renewal:
         told.set()
 
 
-async def _watch(folder: Path, changed: asyncio.Event) -> None:
-    """Set `changed` whenever a knowledge file is, or comes, or goes."""
-    async for _ in awatch(folder, watch_filter=lambda _change, path: path.endswith(SUFFIXES), debounce=REST_MS, step=REST_MS // 3):
+async def _watch(folder: Path, seen: Stamp, changed: asyncio.Event) -> None:
+    """Set `changed` whenever the folder is no longer as it was last seen."""
+    while True:
+        await edited(folder, seen)
+        seen = await asyncio.to_thread(stamp, folder)
         changed.set()
 
 
@@ -154,10 +159,8 @@ async def _aside(folder: Path, cache: Path, now: datetime) -> AsyncGenerator[Fin
     try:
         while True:
             found: Finding = await asyncio.to_thread(ours.recv)
-            if found == Finding():
-                return
             yield found
-            if found.problems:
+            if found.end:
                 return
     except EOFError:
         raise Ended("the process that reads and learns has ended before it was done (is there enough memory?)") from None
@@ -180,12 +183,23 @@ def _look_through(told: Connection, folder: Path, cache: Path, now: datetime) ->
     os.nice(5)  # answers come first
     with suppress(BrokenPipeError):  # nobody asks any more
         try:
-            knowledge = load(folder, now.date())
-        except BrokenKnowledge as broken:
-            told.send(Finding(problems=broken.problems))
+            knowledge = _checked(told, folder, now)
+        except BrokenKnowledge:
+            told.send(Finding(end="refused"))
             return
         told.send(Finding(board=board(knowledge, now.date())))
         key = learnt.key(fingerprint(folder))
         if learnt.read(cache, key) is None:
             learn_and_keep(knowledge, key, cache, lambda what, done, whole: told.send(Finding(step=Step(what, done, whole))))
-        told.send(Finding())
+        told.send(Finding(end="learnt"))
+
+
+def _checked(told: Connection, folder: Path, now: datetime) -> KnowledgeBase:
+    """The knowledge base, when all is well, or nothing is wrong but translations of texts that have changed: these are left out then."""
+    try:
+        knowledge = load(folder, now.date())
+    except BrokenKnowledge as broken:
+        told.send(Finding(problems=broken.problems))
+        return load(folder, now.date(), leftovers=False)
+    told.send(Finding(problems=()))
+    return knowledge

@@ -42,6 +42,7 @@ async def test_a_broken_file_is_told_with_its_line_and_the_last_good_state_answe
     await preview.saved(PHONE)
     status = await preview.saved({**PHONE, **BROKEN})
     (problem,) = status.problems
+    assert status.refused
     name, content = next(iter(BROKEN.items()))
     assert (problem.file, problem.line) == (name, small_base.line_of(name, "landratsampt", content))
     assert "landratsamt" in problem.mend
@@ -59,6 +60,20 @@ async def test_while_it_learns_the_last_good_state_answers_and_the_steps_are_tol
     assert "Heimleitung" in answer(preview, "Wer macht die Hausordnung?")
     await saving
     assert "Hausordnung" in answer(preview, "wo parkt mein elefant")
+
+
+async def test_a_translation_of_a_text_that_is_gone_is_told_and_keeps_nothing_from_answering(tmp_path: Path, small_cache: Path) -> None:
+    gone = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\nmsgid "Hausregeln von früher"\nmsgstr "Old rules"\n'
+    begun = Renewal(small_base.write(tmp_path / "base", {"translations/en.po": gone}), small_cache, lambda: small_base.NOW)
+    keeping = asyncio.create_task(begun.keep_up())
+    async with asyncio.timeout(90):
+        while begun.status.work:
+            await begun.told()
+    await ended(keeping)
+    (problem,) = begun.status.problems
+    assert problem.file == "translations/en.po"
+    assert begun.dialogue
+    assert not begun.status.refused
 
 
 async def test_what_is_due_and_how_far_each_language_is_are_counted(preview: Shown) -> None:

@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import re
 import signal
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -40,7 +40,15 @@ def bot_number(token: str) -> int:
     return int(token.strip().partition(":")[0])
 
 
-def build(handle: Handle, token: str, base_url: str, *, sorry: str, suggest: Suggest | None = None, move: Move | None = None) -> App:
+def build(
+    handle: Handle,
+    token: str,
+    base_url: str,
+    *,
+    sorry: str | Callable[[], str],
+    suggest: Suggest | None = None,
+    move: Move | None = None,
+) -> App:
     """The application that answers with `handle`, inline queries with `suggest`. Raises SettingsError for what cannot be a token."""
     bot_number(token)
     builder = ApplicationBuilder().token(token.strip()).base_url(base_url).updater(None)
@@ -61,6 +69,8 @@ class Telegram:
         self._intake = Intake(answer, only_danger(application, answer))
         self._polling = Polling(application.bot, self._intake, handled)
         self._webhook_set = False
+        self._profile = NOTHING
+        self._introducing: asyncio.Task[None] | None = None  # while connected
 
     @property
     def working(self) -> bool:
@@ -69,6 +79,13 @@ class Telegram:
     def webhook(self, url: str, secret: str) -> Webhook:
         """The endpoint for `receive`. Raises SettingsError for what Telegram would not take."""
         return Webhook(self._application.bot, self._intake, self._handled, url, secret)
+
+    def exchange(self, profile: Profile) -> None:
+        """Show another profile from now on."""
+        self._profile = profile
+        if self._introducing:
+            self._introducing.cancel()
+            self._introducing = asyncio.create_task(introduce(self._application.bot, profile))
 
     async def poll(self, profile: Profile = NOTHING) -> None:
         """Until cancelled; then finish what is under way. Comes up as soon as Telegram can be reached.
@@ -108,14 +125,15 @@ class Telegram:
 
     @asynccontextmanager
     async def _connected(self, profile: Profile) -> AsyncIterator[None]:
-        introducing: asyncio.Task[None] | None = None
+        self._profile = profile
         try:
             await persistently(self._application.initialize, "getMe")
-            introducing = asyncio.create_task(introduce(self._application.bot, profile))
+            self._introducing = asyncio.create_task(introduce(self._application.bot, self._profile))
             yield
         finally:
-            if introducing:
-                introducing.cancel()
+            if self._introducing:
+                self._introducing.cancel()
+            self._introducing = None
             await self._application.shutdown()
             await self._application.bot.shutdown()  # for an application that never came up
 

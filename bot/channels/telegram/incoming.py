@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from telegram import CallbackQuery, Message, Update, User
+from telegram import CallbackQuery, MaybeInaccessibleMessage, Message, MessageEntity, Update, User
 from telegram.constants import ChatType
 from telegram.ext import filters
 
@@ -77,8 +77,17 @@ def _tapped(query: CallbackQuery) -> Incoming | None:
         return None
     thread_id = _thread(query.message) if isinstance(query.message, Message) else None
     destination = Destination(query.message.chat.id, thread_id, tapped=query.message.message_id)
-    utterance = Utterance(action=query.data, language_code=query.from_user.language_code)
+    quoted, answered = _words(query.message)
+    utterance = Utterance(action=query.data, language_code=query.from_user.language_code, quoted=quoted, answered=answered)
     return Incoming(conversation(query.message.chat.id), utterance, destination)
+
+
+def _words(message: MaybeInaccessibleMessage) -> tuple[str, str]:
+    """The words that a message of ours quotes, and those it stands under. In groups none: there nobody gives away what others say."""
+    if not isinstance(message, Message) or message.chat.type != ChatType.PRIVATE:
+        return "", ""
+    quotes = message.parse_entities([MessageEntity.BLOCKQUOTE])
+    return next(iter(quotes.values()), ""), _text(message.reply_to_message) if message.reply_to_message else ""
 
 
 def _is_said_by_a_person(message: Message, me: User) -> bool:
@@ -144,7 +153,7 @@ def _language(message: Message) -> str | None:
 
 def _answer_to(message: Message) -> Destination:
     in_group = message.chat.type != ChatType.PRIVATE
-    return Destination(message.chat.id, _thread(message), reply_to=message.message_id if in_group else None)
+    return Destination(message.chat.id, _thread(message), message.message_id if in_group else None, message.message_id)
 
 
 def _thread(message: Message) -> int | None:

@@ -5,6 +5,7 @@ import contextlib
 import logging
 import traceback
 from collections import OrderedDict
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -39,7 +40,9 @@ class Responder:
     """`sorry` is what people read when something went wrong. Without `suggest` inline queries find nothing, without `move` a group
     that becomes a supergroup begins anew."""
 
-    def __init__(self, handle: Handle, bot: Bot, sorry: str, suggest: Suggest | None = None, move: Move | None = None) -> None:
+    def __init__(
+        self, handle: Handle, bot: Bot, sorry: str | Callable[[], str], suggest: Suggest | None = None, move: Move | None = None
+    ) -> None:
         self._handle = handle
         self._suggest = suggest
         self._move = move
@@ -47,7 +50,7 @@ class Responder:
         self._transport = Transport(bot)
         self._albums = Albums()
         self._answers = LastAnswers()
-        self._sorry = Message((Line(sorry),))
+        self._sorry = sorry if callable(sorry) else lambda: sorry
         self._flood = Flood()
         self._failures: OrderedDict[int, int] = OrderedDict()  # by update
 
@@ -80,7 +83,7 @@ class Responder:
         with contextlib.suppress(Exception):
             heard = read(update, self._bot.bot) if isinstance(update, Update) else None
             if heard:
-                await self._transport.deliver((self._sorry,), heard.destination)
+                await self._transport.deliver((Message((Line(self._sorry()),)),), heard.destination)
 
     def _failed(self, number: int) -> int:
         """How often it has, this time included."""

@@ -38,8 +38,11 @@ class Transport:
         try:
             for message in messages:
                 tapped = destination.tapped if message.edits else None
+                if message.answers_words:
+                    destination = replace(destination, reply_to=destination.question)
                 for parcel in parcels(message, self._bot.username):
-                    replaced = tapped or (old.pop(0) if old and isinstance(parcel, Page) else None)
+                    fits = old and isinstance(parcel, Page) and not message.answers_words  # an edited message answers no other than before
+                    replaced = tapped or (old.pop(0) if fits else None)
                     tapped = None
                     destination = await self._deliver(parcel, destination, replaced, sent)
             for message_id in old:

@@ -21,6 +21,7 @@ state-broken = { $number ->
   }
 state-since = Antwortet mit dem Stand von { $time } Uhr.
 state-last-good = Solange antwortet der letzte gute Stand von { $time } Uhr.
+state-anyway = Es antwortet trotzdem der neue Stand von { $time } Uhr; was nicht mehr passt, lässt der Bot weg.
 state-none = Noch antwortet der Bot nicht.
 state-holds = { $topics } Themen, { $bodies } Stellen, { $places } Unterkünfte.
 state-saving = Jede gespeicherte Datei in { $folder } wirkt von selbst: Texte und Kontakte nach Sekunden, Beispielfragen nach dem Lernen.

@@ -21,6 +21,7 @@ state-broken = { $number ->
   }
 state-since = Answers with the state of { $time }.
 state-last-good = Until then, the last good state of { $time } answers.
+state-anyway = The new state of { $time } answers all the same; what no longer fits is left out.
 state-none = The bot does not answer yet.
 state-holds = { $topics } topics, { $bodies } bodies, { $places } accommodations.
 state-saving = Every file saved in { $folder } takes effect by itself: texts and contacts within seconds, examples after learning.

@@ -212,3 +212,29 @@ web-you = Du
 web-menu = Menü
 web-fresh = Neues Gespräch
 web-copied = Kopiert
+## Änderungen an der Wissensbasis: was der Bot dem Team meldet
+edit-live = Die Änderung gilt jetzt.
+edit-refused = Die Änderung gilt noch nicht. Der Bot antwortet wie am { $since }. { $count ->
+    [one] Es gibt 1 Fehler:
+   *[other] Es gibt { $count } Fehler:
+}
+edit-more = … und noch { $count } Fehler. „wegweiser check“ zeigt alle.
+## An den Runden Tisch: nur mit Erlaubnis und ohne Namen
+button-give = Ohne Namen an den Runden Tisch
+give-ask = Darf ich deine Frage an den Runden Tisch geben? Dein Name steht nicht dabei. Am Runden Tisch sitzen die Ämter und Vereine. Sie klären: Wer ist zuständig?
+give-shown = Das gebe ich weiter. Dein Name steht nicht dabei:
+give-beside = Dazu kommen nur die Sprache und der Tag. Steht im Text noch etwas über dich? Dann drück auf „Nein“. Schreib die Frage dann anders.
+button-give-yes = Ja, weitergeben
+button-give-no = Nein, nichts behalten
+give-thanks = Danke. Das habe ich weitergegeben:
+give-nothing-kept = Gut. Ich habe nichts behalten.
+give-lost = Ich sehe deine Frage nicht mehr. Bitte schreib sie noch einmal.
+give-long = Das ist zu lang. Bitte schreib nur einen Satz.
+give-again = Dazu hast du heute schon eine Frage weitergegeben. Diese Frage habe ich nicht behalten.
+give-enough = Heute nehme ich keine Fragen mehr. Diese Frage habe ich nicht behalten. Versuch es morgen noch einmal.
+give-failed = Das hat nicht geklappt. Ich habe nichts behalten. Bitte versuch es später noch einmal.
+report-ask = Stimmt hier etwas nicht mehr? Soll ich das melden? Dein Name steht nicht dabei.
+button-report = Ja, ohne Namen melden
+report-thanks = Danke. Ich habe es gemeldet. Der Runde Tisch sieht es bald.
+privacy-giving = Eine Frage an den Runden Tisch gebe ich nur weiter, wenn du Ja drückst. Vorher zeige ich dir den Text. Ich speichere nur diesen Text, die Sprache und den Tag. Nach einem Jahr wird alles gelöscht.
+forgotten-giving = Deine Fragen am Runden Tisch bleiben dort. Es steht kein Name dabei. Darum kann ich deine Fragen nicht finden.

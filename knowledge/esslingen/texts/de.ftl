@@ -212,3 +212,29 @@ web-you = Du
 web-menu = Menü
 web-fresh = Neues Gespräch
 web-copied = Kopiert
+## Änderungen an der Wissensbasis: was der Bot dem Team meldet
+edit-live = Die Änderung an der Wissensbasis ist live.
+edit-refused = Die Änderung an der Wissensbasis ist nicht live. Es gilt weiter der Stand vom { $since }. { $count ->
+    [one] Ein Problem:
+   *[other] { $count } Probleme:
+}
+edit-more = … und { $count } weitere. „wegweiser check“ zeigt alle.
+## An den Runden Tisch: nur mit Erlaubnis und ohne Namen
+button-give = Anonym an den Runden Tisch
+give-ask = Darf ich die Frage ohne deinen Namen an den Runden Tisch geben? Dort klären die Stellen, wer zuständig ist.
+give-shown = Das würde ich weitergeben, ohne deinen Namen:
+give-beside = Dazu nur die Sprache und den Tag. Verrät der Text noch, wer du bist? Dann tippe auf „Nein“ und schreib die Frage anders.
+button-give-yes = Ja, weitergeben
+button-give-no = Nein, nichts behalten
+give-thanks = Danke. Das habe ich an den Runden Tisch gegeben:
+give-nothing-kept = Gut, ich habe nichts behalten.
+give-lost = Ich habe deine Frage nicht mehr vor mir. Schreib sie bitte noch einmal.
+give-long = Das ist zu lang. Schreib die Frage bitte in einem Satz.
+give-again = Dazu hast du heute schon eine Frage weitergegeben. Diese habe ich nicht behalten.
+give-enough = Heute nehme ich keine Fragen mehr an. Diese habe ich nicht behalten. Versuch es morgen wieder.
+give-failed = Das hat nicht geklappt. Ich habe nichts behalten. Versuch es bitte später noch einmal.
+report-ask = Soll ich ohne deinen Namen melden, dass hier etwas nicht mehr stimmt?
+button-report = Ja, ohne Namen melden
+report-thanks = Danke, das ist gemeldet. Der Runde Tisch sieht es vor der nächsten Sitzung.
+privacy-giving = Nur wenn du es mit einem Knopf erlaubst, gebe ich eine Frage an den Runden Tisch: den Text, den ich dir vorher zeige, die Sprache und den Tag. Spätestens nach einem Jahr wird sie gelöscht.
+forgotten-giving = Fragen am Runden Tisch bleiben dort: Es steht nicht dabei, von wem sie sind. Darum kann auch ich deine nicht finden.

@@ -212,3 +212,29 @@ web-you = You
 web-menu = Menu
 web-fresh = New conversation
 web-copied = Copied
+## Änderungen an der Wissensbasis: was der Bot dem Team meldet
+edit-live = The edit of the knowledge base is live.
+edit-refused = The edit of the knowledge base is not live. What was taken up on { $since } is still served. { $count ->
+    [one] One problem:
+   *[other] { $count } problems:
+}
+edit-more = … and { $count } more. “wegweiser check” shows all of them.
+## An den Runden Tisch: nur mit Erlaubnis und ohne Namen
+button-give = Anonymously to the round table
+give-ask = May I pass this question on to the round table, without your name? There the offices settle who is responsible.
+give-shown = This is what I would pass on, without your name:
+give-beside = With it only the language and the day. Does it still show who you are? Then tap “No” and write the question differently.
+button-give-yes = Yes, pass it on
+button-give-no = No, keep nothing
+give-thanks = Thank you. I have passed this on to the round table:
+give-nothing-kept = All right, I have kept nothing.
+give-lost = I no longer have your question in front of me. Please write it once more.
+give-long = That is too long. Please write the question in one sentence.
+give-again = You have already passed on a question about this today. I have not kept this one.
+give-enough = I cannot take any more questions today. I have not kept this one. Please try again tomorrow.
+give-failed = That did not work. I have kept nothing. Please try again later.
+report-ask = Shall I report, without your name, that something here is no longer right?
+button-report = Yes, report it anonymously
+report-thanks = Thank you, it is reported. The round table will see it before its next meeting.
+privacy-giving = Only if you allow it with a button do I pass a question on to the round table: the words I show you first, the language and the day. After one year at the latest it is deleted.
+forgotten-giving = Questions at the round table stay there: nothing says who they are from, so even I cannot find yours.

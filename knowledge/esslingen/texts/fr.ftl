@@ -212,3 +212,29 @@ web-you = Vous
 web-menu = Menu
 web-fresh = Nouvelle conversation
 web-copied = Copié
+## Änderungen an der Wissensbasis: was der Bot dem Team meldet
+edit-live = La modification de la base de connaissances est en ligne.
+edit-refused = La modification de la base de connaissances n’est pas en ligne. L’état du { $since } reste valable. { $count ->
+    [one] Un problème :
+   *[other] { $count } problèmes :
+}
+edit-more = … et encore { $count }. « wegweiser check » les montre tous.
+## An den Runden Tisch: nur mit Erlaubnis und ohne Namen
+button-give = Sans mon nom à la table ronde
+give-ask = Puis-je transmettre cette question à la table ronde, sans votre nom ? Là, les services clarifient qui est compétent.
+give-shown = Voici ce que je transmettrais, sans votre nom :
+give-beside = Avec cela, seulement la langue et le jour. Le message montre-t-il encore qui vous êtes ? Alors touchez « Non » et écrivez la question autrement.
+button-give-yes = Oui, transmettre
+button-give-no = Non, ne rien garder
+give-thanks = Merci. J'ai transmis ceci à la table ronde :
+give-nothing-kept = Très bien, je n'ai rien gardé.
+give-lost = Je n'ai plus votre question devant moi. Écrivez-la encore une fois, s'il vous plaît.
+give-long = C'est trop long. Écrivez la question en une phrase, s'il vous plaît.
+give-again = Vous avez déjà transmis une question à ce sujet aujourd'hui. Je n'ai pas gardé celle-ci.
+give-enough = Aujourd'hui, je ne prends plus de questions. Je n'ai pas gardé celle-ci. Réessayez demain.
+give-failed = Cela n'a pas marché. Je n'ai rien gardé. Réessayez plus tard, s'il vous plaît.
+report-ask = Dois-je signaler, sans votre nom, que quelque chose ici n'est plus exact ?
+button-report = Oui, signaler sans nom
+report-thanks = Merci, c'est signalé. La table ronde le verra avant sa prochaine séance.
+privacy-giving = C'est seulement si vous le permettez avec un bouton que je transmets une question à la table ronde : les mots que je vous montre avant, la langue et le jour. Elle est supprimée au plus tard après un an.
+forgotten-giving = Les questions de la table ronde y restent : rien ne dit de qui elles viennent, donc moi non plus, je ne peux pas retrouver les vôtres.

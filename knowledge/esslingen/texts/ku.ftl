@@ -212,3 +212,26 @@ web-you = Hûn
 web-menu = Menû
 web-fresh = Axaftina nû
 web-copied = Hate kopîkirin
+## Änderungen an der Wissensbasis: was der Bot dem Team meldet
+edit-live = Guhertina di bingeha zanînê de niha derbasdar e.
+edit-refused = Guhertina di bingeha zanînê de nehat qebûlkirin. Rewşa { $since } hîn derbasdar e. Hejmara şaşiyan: { $count }
+edit-more = … û { $count } şaşiyên din. “wegweiser check” hemûyan nîşan dide.
+## An den Runden Tisch: nur mit Erlaubnis und ohne Namen
+button-give = Bê nav ji maseya girover re
+give-ask = Ez dikarim vê pirsê bêyî navê we bidim maseya girover? Li wir dezgeh zelal dikin kî berpirs e.
+give-shown = Ez ê vê bêyî navê we bidim:
+give-beside = Pê re tenê ziman û roj. Ma ji nivîsê hîn diyar e hûn kî ne? Wê demê li “Na” bidin û pirsê bi awayekî din binivîsin.
+button-give-yes = Erê, bide
+button-give-no = Na, tiştekî nehêle
+give-thanks = Spas. Min ev da maseya girover:
+give-nothing-kept = Baş e, min tiştek nehişt.
+give-lost = Pirsa we êdî li ber min nîne. Ji kerema xwe careke din binivîsin.
+give-long = Ev pir dirêj e. Ji kerema xwe pirsê bi hevokekê binivîsin.
+give-again = We îro li ser vê mijarê pirsek daye. Min ev nehişt.
+give-enough = Îro ez êdî pirsan nagirim. Min ev nehişt. Sibê dîsa biceribînin.
+give-failed = Nebû. Min tiştek nehişt. Ji kerema xwe paşê dîsa biceribînin.
+report-ask = Ez bêyî navê we ragihînim ku tiştek li vir êdî ne rast e?
+button-report = Erê, bê nav ragihîne
+report-thanks = Spas, hat ragihandin. Maseya girover wê berî civîna xwe ya din bibîne.
+privacy-giving = Tenê heke hûn bi bişkokekê destûrê bidin, ez pirsekê didim maseya girover: nivîsa ku ez berê nîşanî we didim, ziman û roj. Herî dereng piştî salekê tê jêbirin.
+forgotten-giving = Pirsên li maseya girover li wir dimînin: nayê nivîsandin ji kê ne, ji ber vê ez jî nikarim yên we bibînim.

@@ -212,3 +212,26 @@ web-you = ንስኹም
 web-menu = ዝርዝር
 web-fresh = ሓድሽ ዝርርብ
 web-copied = ተቐዲሑ
+## Änderungen an der Wissensbasis: was der Bot dem Team meldet
+edit-live = እቲ ኣብ መሰረት ፍልጠት ዝተገብረ ለውጢ ሕጂ ይሰርሕ ኣሎ።
+edit-refused = እቲ ኣብ መሰረት ፍልጠት ዝተገብረ ለውጢ ኣይተቐበለን። ናይ { $since } ኩነታት ጌና ይሰርሕ ኣሎ። ብዝሒ ጌጋታት፦ { $count }
+edit-more = … ካልኦት { $count } ድማ ኣለዉ። “wegweiser check” ንኹሎም የርኢ።
+## An den Runden Tisch: nur mit Erlaubnis und ohne Namen
+button-give = ብዘይ ስም ናብ ዙርያ ጣውላ
+give-ask = ነዚ ሕቶ ብዘይ ስምኩም ናብቲ ዙርያ ጣውላ ክህቦ ትፈቕዱ ዶ? ኣብኡ ቤት ጽሕፈታት መን ሓላፊ ምዃኑ የነጽሩ።
+give-shown = እዚ ብዘይ ስምኩም ክህብ እየ፦
+give-beside = ምስኡ ቋንቋን መዓልትን ጥራይ። እቲ ጽሑፍ መን ምዃንኩም ገና የርኢ ዶ? ሽዑ «ኣይፋል» ጠውቑ፡ ነቲ ሕቶ ብኻልእ ኣገባብ ጽሓፍዎ።
+button-give-yes = እወ፡ ሃቦ
+button-give-no = ኣይፋል፡ ዋላ ሓንቲ ኣይትዓቅብ
+give-thanks = የቐንየለይ። እዚ ናብቲ ዙርያ ጣውላ ሂበዮ፦
+give-nothing-kept = ሕራይ፡ ዋላ ሓንቲ ኣይዓቀብኩን።
+give-lost = ሕቶኹም ድሕሪ ሕጂ ኣብ ቅድመይ የለን። በጃኹም ከም ብሓድሽ ጽሓፍዎ።
+give-long = እዚ ኣዝዩ ነዊሕ እዩ። በጃኹም ነቲ ሕቶ ብሓደ ምሉእ ሓሳብ ጽሓፍዎ።
+give-again = ብዛዕባ እዚ ሎሚ ሓደ ሕቶ ሂብኩም ኣለኹም። ነዚ ኣይዓቀብክዎን።
+give-enough = ሎሚ ካልእ ሕቶታት ኣይቅበልን። ነዚ ኣይዓቀብክዎን። ጽባሕ ደጊምኩም ፈትኑ።
+give-failed = ኣይተዓወተን። ዋላ ሓንቲ ኣይዓቀብኩን። በጃኹም ድሓር ደጊምኩም ፈትኑ።
+report-ask = ኣብዚ ዘሎ ሓበሬታ ቅኑዕ ከም ዘይኮነ ብዘይ ስምኩም ክሕብር ዶ?
+button-report = እወ፡ ብዘይ ስም ሓብር
+report-thanks = የቐንየለይ፡ ተሓቢሩ ኣሎ። እቲ ዙርያ ጣውላ ቅድሚ ዝቕጽል ኣኼባ ክርእዮ እዩ።
+privacy-giving = ብመጠወቒ እንተ ፈቒድኩም ጥራይ እየ ሕቶ ናብቲ ዙርያ ጣውላ ዝህብ፦ ቅድሚኡ ዘርእየኩም ጽሑፍ፡ ቋንቋን መዓልትን። እንተ ደንጎየ ድሕሪ ሓደ ዓመት ይድምሰስ።
+forgotten-giving = ኣብቲ ዙርያ ጣውላ ዘለዉ ሕቶታት ኣብኡ ይተርፉ፦ ካብ መን ምዃኖም ኣይተጻሕፈን፡ ስለዚ ናትኩም ክረኽቦም ኣይክእልን።

@@ -212,3 +212,26 @@ web-you = Siz
 web-menu = Menü
 web-fresh = Yeni sohbet
 web-copied = Kopyalandı
+## Änderungen an der Wissensbasis: was der Bot dem Team meldet
+edit-live = Bilgi tabanındaki değişiklik yayında.
+edit-refused = Bilgi tabanındaki değişiklik yayında değil. { $since } tarihli durum geçerli kalıyor. Hata sayısı: { $count }
+edit-more = … ve { $count } hata daha. Hepsini “wegweiser check” gösterir.
+## An den Runden Tisch: nur mit Erlaubnis und ohne Namen
+button-give = İsimsiz olarak yuvarlak masaya
+give-ask = Bu soruyu isminiz olmadan yuvarlak masaya iletebilir miyim? Orada kurumlar kimin sorumlu olduğunu netleştirir.
+give-shown = Bunu isminiz olmadan iletirim:
+give-beside = Yanında yalnız dil ve gün olur. Metinden hâlâ kim olduğunuz anlaşılıyor mu? O zaman “Hayır”a basın ve soruyu başka türlü yazın.
+button-give-yes = Evet, ilet
+button-give-no = Hayır, hiçbir şey saklama
+give-thanks = Teşekkürler. Bunu yuvarlak masaya ilettim:
+give-nothing-kept = Tamam, hiçbir şey saklamadım.
+give-lost = Sorunuz artık önümde değil. Lütfen bir daha yazın.
+give-long = Bu çok uzun. Lütfen soruyu tek cümleyle yazın.
+give-again = Bu konuda bugün zaten bir soru ilettiniz. Bunu saklamadım.
+give-enough = Bugün başka soru alamıyorum. Bunu saklamadım. Yarın tekrar deneyin.
+give-failed = Olmadı. Hiçbir şey saklamadım. Lütfen daha sonra tekrar deneyin.
+report-ask = Burada bir şeyin artık doğru olmadığını isminiz olmadan bildireyim mi?
+button-report = Evet, isimsiz bildir
+report-thanks = Teşekkürler, bildirildi. Yuvarlak masa bunu bir sonraki toplantıdan önce görür.
+privacy-giving = Yalnız siz bir düğmeyle izin verirseniz bir soruyu yuvarlak masaya iletirim: önce size gösterdiğim metni, dili ve günü. En geç bir yıl sonra silinir.
+forgotten-giving = Yuvarlak masadaki sorular orada kalır: kimden oldukları yazmaz, bu yüzden sizinkileri ben de bulamam.
