@@ -1,5 +1,6 @@
 """What editors see of a whole knowledge base: how much it holds, what is due, how far each language is covered."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,6 +13,8 @@ from bot.knowledge.model import KnowledgeBase
 class Board:
     """Figures of one state of the files. `next` is what falls due after `overdue`, the soonest first."""
 
+    town: str
+    language_names: Mapping[str, str]
     topics: int
     bodies: int
     places: int
@@ -24,6 +27,8 @@ def board(knowledge: KnowledgeBase, today: date) -> Board:
     """`knowledge` must be loaded whole, examples included."""
     all_due = due(knowledge)
     return Board(
+        town=knowledge.town.name,
+        language_names=dict(knowledge.town.language_names),
         topics=len(knowledge.topics),
         bodies=len(knowledge.actors),
         places=len(knowledge.places),

@@ -138,8 +138,7 @@ class Page:
             "folder": self._renewal.folder.name,
             "first": first,
             "ready": talk is not None,
-            "town": dialogue.knowledge.town.name if dialogue else "",
-            "names": dialogue.knowledge.town.language_names if dialogue else {},
+            "town": dialogue.knowledge.town.name if dialogue else status.board.town if status.board else "",
         }
         if talk and dialogue:
             shown |= self._of_talk(talk, dialogue, beside.say)

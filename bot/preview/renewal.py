@@ -190,6 +190,7 @@ def _look_through(told: Connection, folder: Path, cache: Path, now: datetime) ->
         told.send(Finding(board=board(knowledge, now.date())))
         key = learnt.key(fingerprint(folder))
         if learnt.read(cache, key) is None:
+            told.send(Finding(step=Step("languages", 0, len(knowledge.utterances))))
             learn_and_keep(knowledge, key, cache, lambda what, done, whole: told.send(Finding(step=Step(what, done, whole))))
         told.send(Finding(end="learnt"))
 
