@@ -19,6 +19,7 @@ from bot.conversation.turn import State, Utterance
 from bot.knowledge.loader import default_folder, fingerprint, load
 from bot.knowledge.model import KnowledgeBase
 from bot.knowledge.problems import BrokenKnowledge, Problem
+from bot.knowledge.taught import taught
 from bot.live.copies import Copies, writable
 from bot.live.editing import Editing
 from bot.matching.learning import Progress, silent
@@ -54,8 +55,12 @@ def make_matcher(
 
 def learn_and_keep(knowledge: KnowledgeBase, key: str, cache: Path, progress: Progress = silent, *, processes: int = 2) -> Trained:
     """Learn from a base that was loaded whole what is not known yet, and keep it in the cache under `key`."""
-    trained = _learn(knowledge, progress, partial(learnt.ranker, cache), processes)
-    learnt.write(cache, key, trained)
+    lesson = taught(knowledge)
+    trained = learnt.taken_over(cache, key, lesson)
+    if trained is None:
+        progress("languages", 0, len(knowledge.utterances))
+        trained = _learn(knowledge, progress, partial(learnt.ranker, cache), processes)
+        learnt.write(cache, key, trained, lesson)
     return trained
 
 

@@ -27,6 +27,7 @@ from bot.live.watch import edited
 from bot.preview.board import Board, board
 
 END_SECONDS = 5.0
+LOW = 5  # of 19: while it learns, answers come first
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +181,6 @@ def _end(pid: int | None) -> None:
 def _look_through(told: Connection, folder: Path, cache: Path, now: datetime) -> None:
     """In the other process: read everything, learn what is new, and say how it goes."""
     os.setpgid(0, 0)  # so that Ctrl-C does not reach it, and it can be ended with those who learn for it
-    os.nice(5)  # answers come first
     with suppress(BrokenPipeError):  # nobody asks any more
         try:
             knowledge = _checked(told, folder, now)
@@ -190,7 +190,7 @@ def _look_through(told: Connection, folder: Path, cache: Path, now: datetime) ->
         told.send(Finding(board=board(knowledge, now.date())))
         key = learnt.key(fingerprint(folder))
         if learnt.read(cache, key) is None:
-            told.send(Finding(step=Step("languages", 0, len(knowledge.utterances))))
+            os.nice(LOW)
             learn_and_keep(knowledge, key, cache, lambda what, done, whole: told.send(Finding(step=Step(what, done, whole))))
         told.send(Finding(end="learnt"))
 

@@ -5,13 +5,18 @@ suddenly means this machine (DNS rebinding), or by a form that is sent from else
 """
 
 import ipaddress
+import logging
 import socket
+import traceback
 from collections.abc import Iterable
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+log = logging.getLogger(__name__)
 
 HEADERS = {
     "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
@@ -27,7 +32,8 @@ HEADERS = {
 
 
 class Guard:
-    """Around an application. `names`: host names beside addresses and `localhost` under which it may be asked for."""
+    """Around an application, which tells visitors itself when it fails. `names`: host names, beside addresses and `localhost`, under
+    which it may be asked for."""
 
     def __init__(self, application: ASGIApp, names: Iterable[str] = ()) -> None:
         self._application = application
@@ -46,7 +52,10 @@ class Guard:
                     headers[name] = value
             await send(message)
 
-        await (PlainTextResponse(*refusal) if refusal else self._application)(scope, receive, headed)
+        try:
+            await (PlainTextResponse(*refusal) if refusal else self._application)(scope, receive, headed)
+        except Exception as error:  # the visitor was told by the application; its words may stand in the error's own
+            log.error("%s in %s", type(error).__name__, _place(error))
 
     def _refusal(self, method: str, headers: Headers) -> tuple[str, int] | None:
         """The words and the status of a refusal; None for what may pass."""
@@ -74,3 +83,8 @@ class Guard:
         except ValueError:
             return False
         return True
+
+
+def _place(error: BaseException) -> str:
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{Path(last.filename).name}:{last.lineno}"

@@ -26,6 +26,7 @@ def environment(*loaders: PackageLoader) -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        auto_reload=False,
     )
     made.filters |= {"linked": linked, "map": map_address, "direction": direction}
     return made

@@ -18,7 +18,10 @@ async def port() -> AsyncIterator[int]:
     async def page(_request: Request) -> Response:
         return PlainTextResponse("here")
 
-    application = Guard(Starlette(routes=[Route("/", page, methods=["GET", "POST"])]), ["preview.example"])
+    async def fails(request: Request) -> Response:
+        raise ValueError(request.query_params["said"])
+
+    application = Guard(Starlette(routes=[Route("/", page, methods=["GET", "POST"]), Route("/fails", fails)]), ["preview.example"])
     async with listening("127.0.0.1:0", [Mount("/", application)]) as port:
         yield port
 
@@ -55,3 +58,13 @@ async def test_every_answer_forbids_what_the_page_does_not_need(port: int) -> No
                 assert answer.headers["Content-Security-Policy"].startswith("default-src 'none'; script-src 'self'; style-src 'self'")
                 assert answer.headers["X-Content-Type-Options"] == "nosniff"
                 assert answer.headers["Cache-Control"] == "no-store"
+
+
+async def test_of_a_failure_the_log_tells_the_kind_and_the_place_and_nothing_that_was_said(
+    port: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with aiohttp.ClientSession() as session, session.get(f"http://127.0.0.1:{port}/fails?said=Geheimnis") as answer:
+        assert answer.status == 500
+        assert "Geheimnis" not in await answer.text()
+    assert "ValueError in test_guard.py:" in caplog.text
+    assert "Geheimnis" not in caplog.text
