@@ -40,7 +40,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "towns": {"errors", "knowledge", "settings"},
     "": set(),  # bot/__init__.py
 }
-WIRING = {"app", "service", "doctor", "commands", "cli", "__main__"}
+WIRING = {"app", "service", "preview", "doctor", "commands", "cli", "__main__"}
 PURE_ROOMS = ("matching", "handouts", "redaction", "conversation", "handoff", "freshness")
 IMPURE_MODULES = {"os", "io", "sys", "pathlib", "shutil", "tempfile", "glob", "time", "socket", "ssl", "http", "urllib", "asyncio"}
 IMPURE_MODULES |= {"httpx", "requests", "aiohttp", "telegram", "sqlite3", "subprocess", "random", "secrets", "platformdirs", "threading"}
@@ -98,7 +98,7 @@ def test_a_room_imports_only_rooms_below_it(module: Module) -> None:
 
 
 def test_only_the_command_line_knows_what_wires_everything() -> None:
-    assert {MODULES[name].room for name in knowing("bot.app")} <= {"service", "doctor", "commands"}
+    assert {MODULES[name].room for name in knowing("bot.app")} <= {"service", "preview", "doctor", "commands"}
     assert {MODULES[name].room for name in knowing("bot.service")} <= {"doctor", "commands"}
     assert knowing("bot.cli") <= {"bot.__main__"}
 

@@ -204,6 +204,14 @@ about = Wegweiser: من المسؤول عن ماذا في سكن اللاجئي�
 inline-bodies = المسؤول: { $names }
 inline-ask = اسأل Wegweiser مباشرة
 
+## Vorschau im Browser
+web-input = رسالتك
+web-send = إرسال
+web-log = المحادثة
+web-you = أنت
+web-menu = القائمة
+web-fresh = محادثة جديدة
+web-copied = تم النسخ
 ## Änderungen an der Wissensbasis: was der Bot dem Team meldet
 edit-live = التعديل على قاعدة المعرفة أصبح ساريًا.
 edit-refused = التعديل على قاعدة المعرفة ليس ساريًا. ما زالت نسخة { $since } هي المعمول بها. عدد الأخطاء: { $count }

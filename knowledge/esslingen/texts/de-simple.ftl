@@ -204,6 +204,14 @@ about = Wegweiser: Unterkünfte für Geflüchtete in { $town }. Wer macht was?
 inline-bodies = Das macht: { $names }
 inline-ask = Den Wegweiser direkt fragen
 
+## Vorschau im Browser
+web-input = Deine Nachricht
+web-send = Abschicken
+web-log = Gespräch
+web-you = Du
+web-menu = Menü
+web-fresh = Neues Gespräch
+web-copied = Kopiert
 ## Änderungen an der Wissensbasis: was der Bot dem Team meldet
 edit-live = Die Änderung gilt jetzt.
 edit-refused = Die Änderung gilt noch nicht. Der Bot antwortet wie am { $since }. { $count ->

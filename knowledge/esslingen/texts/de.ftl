@@ -204,6 +204,14 @@ about = Wegweiser: Wer ist in der Flüchtlingsunterbringung in { $town } wofür 
 inline-bodies = Zuständig: { $names }
 inline-ask = Den Wegweiser direkt fragen
 
+## Vorschau im Browser
+web-input = Deine Nachricht
+web-send = Senden
+web-log = Gespräch
+web-you = Du
+web-menu = Menü
+web-fresh = Neues Gespräch
+web-copied = Kopiert
 ## Änderungen an der Wissensbasis: was der Bot dem Team meldet
 edit-live = Die Änderung an der Wissensbasis ist live.
 edit-refused = Die Änderung an der Wissensbasis ist nicht live. Es gilt weiter der Stand vom { $since }. { $count ->

@@ -204,6 +204,14 @@ about = Wegweiser: Who is responsible for what in refugee accommodation in { $to
 inline-bodies = Responsible: { $names }
 inline-ask = Ask Wegweiser directly
 
+## Vorschau im Browser
+web-input = Your message
+web-send = Send
+web-log = Conversation
+web-you = You
+web-menu = Menu
+web-fresh = New conversation
+web-copied = Copied
 ## Änderungen an der Wissensbasis: was der Bot dem Team meldet
 edit-live = The edit of the knowledge base is live.
 edit-refused = The edit of the knowledge base is not live. What was taken up on { $since } is still served. { $count ->

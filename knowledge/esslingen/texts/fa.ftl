@@ -204,6 +204,14 @@ about = Wegweiser: در اسکان پناهندگان در { $town } چه کسی
 inline-bodies = مسئول: { $names }
 inline-ask = پرسیدن مستقیم از Wegweiser
 
+## Vorschau im Browser
+web-input = پیام شما
+web-send = ارسال
+web-log = گفتگو
+web-you = شما
+web-menu = منو
+web-fresh = گفتگوی جدید
+web-copied = کپی شد
 ## Änderungen an der Wissensbasis: was der Bot dem Team meldet
 edit-live = تغییر در پایگاه دانش اعمال شد.
 edit-refused = تغییر در پایگاه دانش اعمال نشد. همچنان نسخهٔ { $since } برقرار است. تعداد خطاها: { $count }

@@ -204,6 +204,14 @@ about = Wegweiser : qui s'occupe de quoi pour l'hébergement des réfugiés à 
 inline-bodies = Qui s'en occupe : { $names }
 inline-ask = Demander directement à Wegweiser
 
+## Vorschau im Browser
+web-input = Votre message
+web-send = Envoyer
+web-log = Conversation
+web-you = Vous
+web-menu = Menu
+web-fresh = Nouvelle conversation
+web-copied = Copié
 ## Änderungen an der Wissensbasis: was der Bot dem Team meldet
 edit-live = La modification de la base de connaissances est en ligne.
 edit-refused = La modification de la base de connaissances n’est pas en ligne. L’état du { $since } reste valable. { $count ->

@@ -204,6 +204,14 @@ about = Wegweiser: Kî ji çi berpirsiyar e ji bo cihê mayîna penaberan li { $
 inline-bodies = Berpirsiyar: { $names }
 inline-ask = Yekser ji Wegweiser bipirse
 
+## Vorschau im Browser
+web-input = Peyama we
+web-send = Bişîne
+web-log = Axaftin
+web-you = Hûn
+web-menu = Menû
+web-fresh = Axaftina nû
+web-copied = Hate kopîkirin
 ## Änderungen an der Wissensbasis: was der Bot dem Team meldet
 edit-live = Guhertina di bingeha zanînê de niha derbasdar e.
 edit-refused = Guhertina di bingeha zanînê de nehat qebûlkirin. Rewşa { $since } hîn derbasdar e. Hejmara şaşiyan: { $count }

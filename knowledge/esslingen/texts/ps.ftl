@@ -204,6 +204,14 @@ about = Wegweiser: په { $town } کې د کډوالو د استوګنې په چ
 inline-bodies = مسوول: { $names }
 inline-ask = له Wegweiser څخه مخامخ وپوښتئ
 
+## Vorschau im Browser
+web-input = ستاسو پیغام
+web-send = ولېږئ
+web-log = خبرې اترې
+web-you = تاسو
+web-menu = مینو
+web-fresh = نوې خبرې
+web-copied = کاپي شو
 ## Änderungen an der Wissensbasis: was der Bot dem Team meldet
 edit-live = د پوهې په بنسټ کې بدلون اوس فعال دی.
 edit-refused = د پوهې په بنسټ کې بدلون نه دی منل شوی. د { $since } حالت لا هم فعال دی. د تېروتنو شمېر: { $count }

@@ -204,6 +204,14 @@ about = Wegweiser: кто за что отвечает в жилье для бе
 inline-bodies = Отвечает: { $names }
 inline-ask = Спросить Wegweiser напрямую
 
+## Vorschau im Browser
+web-input = Ваше сообщение
+web-send = Отправить
+web-log = Разговор
+web-you = Вы
+web-menu = Меню
+web-fresh = Новый разговор
+web-copied = Скопировано
 ## Änderungen an der Wissensbasis: was der Bot dem Team meldet
 edit-live = Изменение в базе знаний уже действует.
 edit-refused = Изменение в базе знаний не принято. По-прежнему действует состояние от { $since }. Ошибок: { $count }

@@ -204,6 +204,14 @@ about = Wegweiser: ኣብ { $town } ብዛዕባ መዕረፊ ስደተኛታት
 inline-bodies = ሓላፍነት ዘለዎ: { $names }
 inline-ask = ን Wegweiser ብቐጥታ ምሕታት
 
+## Vorschau im Browser
+web-input = መልእኽትኹም
+web-send = ስደድ
+web-log = ዝርርብ
+web-you = ንስኹም
+web-menu = ዝርዝር
+web-fresh = ሓድሽ ዝርርብ
+web-copied = ተቐዲሑ
 ## Änderungen an der Wissensbasis: was der Bot dem Team meldet
 edit-live = እቲ ኣብ መሰረት ፍልጠት ዝተገብረ ለውጢ ሕጂ ይሰርሕ ኣሎ።
 edit-refused = እቲ ኣብ መሰረት ፍልጠት ዝተገብረ ለውጢ ኣይተቐበለን። ናይ { $since } ኩነታት ጌና ይሰርሕ ኣሎ። ብዝሒ ጌጋታት፦ { $count }

@@ -204,6 +204,14 @@ about = Wegweiser: { $town } için, mülteci yurtlarında hangi işe kim bakıyo
 inline-bodies = Sorumlu: { $names }
 inline-ask = Doğrudan Wegweiser'e sor
 
+## Vorschau im Browser
+web-input = Mesajınız
+web-send = Gönder
+web-log = Sohbet
+web-you = Siz
+web-menu = Menü
+web-fresh = Yeni sohbet
+web-copied = Kopyalandı
 ## Änderungen an der Wissensbasis: was der Bot dem Team meldet
 edit-live = Bilgi tabanındaki değişiklik yayında.
 edit-refused = Bilgi tabanındaki değişiklik yayında değil. { $since } tarihli durum geçerli kalıyor. Hata sayısı: { $count }

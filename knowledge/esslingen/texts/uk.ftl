@@ -204,6 +204,14 @@ about = Wegweiser: хто за що відповідає в житлі для б
 inline-bodies = Відповідає: { $names }
 inline-ask = Спитати Wegweiser напряму
 
+## Vorschau im Browser
+web-input = Ваше повідомлення
+web-send = Надіслати
+web-log = Розмова
+web-you = Ви
+web-menu = Меню
+web-fresh = Нова розмова
+web-copied = Скопійовано
 ## Änderungen an der Wissensbasis: was der Bot dem Team meldet
 edit-live = Зміну в базі знань уже застосовано.
 edit-refused = Зміну в базі знань не застосовано. Далі діє стан від { $since }. Помилок: { $count }
