@@ -1,0 +1,93 @@
+"""One language's edition of the site: its knowledge, its words, and how text becomes HTML that every reader is told the language of."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup, escape
+
+from bot.conversation.bidi import LEFT_TO_RIGHT_ISOLATE, POP, RIGHT_TO_LEFT, RIGHT_TO_LEFT_MARK, isolate
+from bot.conversation.texts import Texts
+from bot.knowledge.localise import Localised, localise
+from bot.knowledge.model import Actor, KnowledgeBase
+
+_PLACEHOLDER = "\ue000{}\ue001"  # stands for HTML while a message is put together; signs that no text holds
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """`original` is the language that the knowledge base is written in: names and missing translations are in it."""
+
+    language: str
+    original: str
+    local: Localised
+    texts: Texts
+    own: Texts
+
+    @property
+    def knowledge(self) -> KnowledgeBase:
+        return self.local.knowledge
+
+    @property
+    def direction(self) -> str:
+        return direction(self.language)
+
+    def text(self, text: str) -> Markup:
+        """A text of the knowledge base."""
+        if text in self.local.untranslated:
+            return self.foreign(text)
+        return self.spelt(text)
+
+    def name(self, name: str) -> Markup:
+        """A name, an address: it stays as it is in every language."""
+        return self.foreign(name)
+
+    def body(self, actor: Actor, *, short: bool = False) -> Markup:
+        """A body's name; one that only describes is translated."""
+        name = actor.short if short else actor.name
+        return self.text(name) if actor.generic else self.name(name)
+
+    def number(self, number: str) -> Markup:
+        """A telephone number, an e-mail address, a web address: from left to right."""
+        return Markup('<bdi dir="ltr">{}</bdi>').format(number)
+
+    def foreign(self, text: str) -> Markup:
+        """A text in the original language, told apart where that is not the reader's."""
+        if self.language.partition("-")[0] == self.original.partition("-")[0]:
+            return escape(text)
+        return Markup('<bdi lang="{}" dir="{}">{}</bdi>').format(self.original, direction(self.original), text)
+
+    def say(self, id: str, **arguments: object) -> Markup:
+        """A message of the interface; arguments that are HTML stay HTML."""
+        html = {_PLACEHOLDER.format(name): value for name, value in arguments.items() if isinstance(value, Markup)}
+        plain = {name: _PLACEHOLDER.format(name) if isinstance(value, Markup) else value for name, value in arguments.items()}
+        said = self.spelt(self.texts.say(id, **plain)) if self.own.has(id) else self.foreign(self.texts.say(id, **plain))
+        for placeholder, value in html.items():
+            said = Markup(said.replace(placeholder, value))
+        return said
+
+    def plain(self, id: str, **arguments: object) -> str:
+        """A message where HTML cannot stand: titles, attributes."""
+        return self.texts.say(id, **arguments)
+
+    def spelt(self, text: str) -> Markup:
+        """A text in the reader's language; numbers and Latin names in right-to-left text keep their own order."""
+        if self.direction == "ltr":
+            return escape(text)
+        html = str(escape(isolate(text).replace(RIGHT_TO_LEFT_MARK, "")))
+        return Markup(html.replace(LEFT_TO_RIGHT_ISOLATE, '<bdi dir="ltr">').replace(POP, "</bdi>"))
+
+
+def edition(knowledge: KnowledgeBase, language: str) -> Edition:
+    """The edition in `language`, which is one of the town's."""
+    original = knowledge.town.languages[0]
+    own = {code: source for code, source in knowledge.texts.items() if code == language}
+    return Edition(
+        language,
+        original,
+        localise(knowledge, language),
+        Texts(language, knowledge.texts, original),
+        Texts(language, own, language),
+    )
+
+
+def direction(language: str) -> str:
+    return "rtl" if language in RIGHT_TO_LEFT else "ltr"
