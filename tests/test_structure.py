@@ -21,6 +21,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "handouts": {"errors", "knowledge"},
     "conversation": {"errors", "knowledge", "matching", "handouts"},
     "evaluation": {"errors", "knowledge", "matching", "conversation"},
+    "site": {"errors", "knowledge", "matching", "handouts", "conversation"},
     "learnt": {"lazily", "matching"},
     "ask_json": {"conversation"},
     "store": {"errors", "conversation"},

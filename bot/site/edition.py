@@ -9,7 +9,7 @@ from bot.conversation.texts import Texts
 from bot.knowledge.localise import Localised, localise
 from bot.knowledge.model import Actor, KnowledgeBase
 
-_PLACEHOLDER = "\ue000{}\ue001"  # stands for HTML while a message is put together; signs that no text holds
+_FIRST_PLACEHOLDER = 0xE000  # signs for private use, which no text holds, stand for HTML while a message is put together
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +57,12 @@ class Edition:
 
     def say(self, id: str, **arguments: object) -> Markup:
         """A message of the interface; arguments that are HTML stay HTML."""
-        html = {_PLACEHOLDER.format(name): value for name, value in arguments.items() if isinstance(value, Markup)}
-        plain = {name: _PLACEHOLDER.format(name) if isinstance(value, Markup) else value for name, value in arguments.items()}
-        said = self.spelt(self.texts.say(id, **plain)) if self.own.has(id) else self.foreign(self.texts.say(id, **plain))
-        for placeholder, value in html.items():
-            said = Markup(said.replace(placeholder, value))
-        return said
+        html = {name: chr(_FIRST_PLACEHOLDER + number) for number, name in enumerate(arguments) if isinstance(arguments[name], Markup)}
+        text = self.texts.say(id, **(arguments | html))
+        said = str(self.spelt(text) if self.own.has(id) else self.foreign(text))
+        for name, placeholder in html.items():
+            said = said.replace(placeholder, str(arguments[name]))
+        return Markup(said)
 
     def plain(self, id: str, **arguments: object) -> str:
         """A message where HTML cannot stand: titles, attributes."""

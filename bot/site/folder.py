@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from bot.errors import WegweiserError
@@ -10,12 +11,18 @@ LIST = ".wegweiser-site"  # names every file of the site, so that the next one k
 NAMED = 5  # foreign files named in the message
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    files: int
+    size: int  # bytes
+
+
 class NotOurFolder(WegweiserError):
     """The folder holds files that no site wrote."""
 
 
-def replace(folder: Path, files: Iterable[tuple[str, bytes]]) -> int:
-    """Write `files` (address, content) to `folder`, all or none, and return their total size in bytes.
+def replace(folder: Path, files: Iterable[tuple[str, bytes]]) -> Written:
+    """Write `files` (address, content) to `folder`, all or none.
 
     They are written beside the folder first; then the two change places. Raises `NotOurFolder` before anything is written.
     """
@@ -26,7 +33,7 @@ def replace(folder: Path, files: Iterable[tuple[str, bytes]]) -> int:
         if left.exists():
             shutil.rmtree(left)
     try:
-        size = _write(new, files)
+        written = _write(new, files)
         if folder.exists():
             folder.rename(old)
         try:
@@ -38,10 +45,10 @@ def replace(folder: Path, files: Iterable[tuple[str, bytes]]) -> int:
     finally:
         shutil.rmtree(new, ignore_errors=True)
     shutil.rmtree(old, ignore_errors=True)
-    return size
+    return written
 
 
-def _write(folder: Path, files: Iterable[tuple[str, bytes]]) -> int:
+def _write(folder: Path, files: Iterable[tuple[str, bytes]]) -> Written:
     folder.mkdir(parents=True)
     names, size = [], 0
     for name, content in files:
@@ -51,7 +58,7 @@ def _write(folder: Path, files: Iterable[tuple[str, bytes]]) -> int:
         names.append(name)
         size += len(content)
     (folder / LIST).write_text("".join(f"{name}\n" for name in sorted(names)), encoding="utf-8")
-    return size
+    return Written(len(names), size)
 
 
 def _refuse_foreign(folder: Path) -> None:

@@ -92,7 +92,8 @@ class Frame:
     def _values(self) -> dict[str, Any]:
         edition, setting = self._edition, self._setting
         town, names = edition.knowledge.town, edition.knowledge.town.language_names
-        numbers = tuple(dict.fromkeys(number for matter in edition.knowledge.urgent.matters for number in matter.numbers))
+        told = dict.fromkeys(number for matter in edition.knowledge.urgent.matters for number in matter.numbers)
+        numbers = sorted(told, key=lambda number: len(number) > SHORT)
         fallback = edition.knowledge.actors[town.fallback_actor]
         return {
             "language": edition.language,

@@ -80,7 +80,8 @@ class Pages:
                 "may": may,
                 "must_not": must_not,
                 "any": any(said),
-                **self._marks(advice.provenance),
+                "marks": self._drawer.marks(advice.provenance),
+                "checked": self._advised(advice.provenance),
             },
             law=[self._edition.name(paragraph) for paragraph in topic.law],
             related=self._links(self._knowledge.topics[id] for id in topic.related),
@@ -133,7 +134,11 @@ class Pages:
         ]
         part_of = self._knowledge.actors[actor.part_of] if actor.part_of else None
         dated = self._drawer.cards.dated(actor)
-        shown = [actor.role, actor.contact.reach or "", *(r.matter for t in self._knowledge.topics.values() for r in t.responsibilities if r.actor == actor.id)]
+        shown = [
+            actor.role,
+            actor.contact.reach or "",
+            *(r.matter for t in self._knowledge.topics.values() for r in t.responsibilities if r.actor == actor.id),
+        ]
         return self._page(
             address,
             "body",
@@ -169,7 +174,12 @@ class Pages:
             say("place-care", name=self._body_link(actors[place.social_care], addresses.PLACES)) if place.social_care else None,
             say("place-state", year=place.as_of, state=state) if place.as_of else state,
         ]
-        return {"id": place.id, "name": self._edition.name(place.name), "lines": [line for line in lines if line], **self._marks(place.provenance)}
+        return {
+            "id": place.id,
+            "name": self._edition.name(place.name),
+            "lines": [line for line in lines if line],
+            **self._marks(place.provenance),
+        }
 
     def _self_help(self) -> Page:
         shown = [text for topic in self._knowledge.topics.values() for text in (topic.title, *topic.advice.self_help)]
@@ -199,7 +209,14 @@ class Pages:
             if id != AREA
         ]
         there = [area for area in areas if area["topics"]]
-        return self._page(addresses.ENGAGEMENT, "engagement", self._edition.plain("command-engagement"), heading=self._say("command-engagement"), fields=fields, areas=there)
+        return self._page(
+            addresses.ENGAGEMENT,
+            "engagement",
+            self._edition.plain("command-engagement"),
+            heading=self._say("command-engagement"),
+            fields=fields,
+            areas=there,
+        )
 
     def _emergency(self) -> Page:
         topics = self._knowledge.topics
@@ -258,6 +275,13 @@ class Pages:
 
     def _checked(self, marks: Marks) -> Markup:
         return self._say("checked-inferred" if marks.inferred else "checked", date=marks.checked)
+
+    def _advised(self, provenance: Provenance) -> Markup:
+        """The date of the advice; that it was concluded from rules is said in words of its own."""
+        marks = self._drawer.marks(provenance)
+        if not marks.inferred:
+            return self._checked(marks)
+        return Markup("{} {}").format(self._say("advice-inferred"), self._say("checked", date=marks.checked))
 
     def _sources(self, provenances: Iterable[Provenance]) -> dict[str, Any]:
         """The sources of a page in the order in which they are named, and their numbers in that list."""

@@ -1,7 +1,7 @@
 """The whole site, file by file: the pages of every language, what stands beside them, and what they need."""
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from importlib.resources import files
@@ -62,9 +62,8 @@ def _gate(editions: Sequence[Edition], setting: Setting, *, lost: bool) -> bytes
     address, so its links are whole where the site's address is known."""
     first = editions[0]
     town = first.knowledge.town
-    values: Mapping[str, object] = Frame(first, setting).shared
     page = TEMPLATES.get_template("gate.html.j2").render(
-        values
+        Frame(first, setting).shared
         | {
             "lost": lost,
             "root": setting.base_url or "" if lost else "",
@@ -91,4 +90,6 @@ def _robots(base_url: str | None) -> bytes:
 
 def _sitemap(base_url: str, addresses: Sequence[str]) -> bytes:
     urls = "".join(f"<url><loc>{escape(base_url + address)}</loc></url>\n" for address in ("index.html", *addresses))
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{urls}</urlset>\n'.encode()
+    return (
+        f'<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{urls}</urlset>\n'.encode()
+    )

@@ -31,7 +31,6 @@ WORDS = {
     "may": "may-title",
     "must_not": "must-not-title",
     "law": "law-title",
-    "advice_inferred": "advice-inferred",
     "overdue": "overdue",
     "untranslated": "not-translated",
     "unchecked": "translation-unchecked",

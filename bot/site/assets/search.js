@@ -113,11 +113,12 @@ function start(form) {
     const item = document.createElement("li"), link = document.createElement("a");
     link.href = address;
     for (const [kind, text, original] of [["title", title, foreign & 1], ["hint", hint, foreign & 2]]) {
-      const part = document.createElement("bdi");
-      part.className = kind;
+      const line = document.createElement("span"), part = document.createElement("bdi");
+      line.className = kind;
       part.textContent = text;
       if (original) part.lang = form.dataset.original;
-      link.append(part);
+      line.append(part);
+      link.append(line);
     }
     item.append(link);
     return item;
