@@ -29,6 +29,8 @@ def replace(folder: Path, files: Iterable[tuple[str, bytes]]) -> Written:
     folder = folder.resolve()
     _refuse_foreign(folder)
     new, old = (folder.with_name(f".{folder.name}.{state}") for state in ("new", "old"))
+    if old.exists() and not folder.exists():  # a run was killed between the two renames
+        old.rename(folder)
     for left in (new, old):  # by a run that was killed
         if left.exists():
             shutil.rmtree(left)

@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from posixpath import commonprefix
 
 from bot.conversation import answers
 from bot.conversation.bodies import KINDS
@@ -18,6 +19,7 @@ from bot.site.edition import Edition
 TITLE, KEYWORD, MATTER, TEXT = 9, 6, 3, 1  # how much a word says of its page: one digit each
 SHORTEST = 3  # letters of a word taken from a text; titles and keywords are kept whole (WG, IQ)
 LONGEST = 60  # pages; a word of a text that stands on more of them tells none apart
+MOST_SHARED = 35  # letters a word takes over from the one before it in the list: one digit, which saves a third of the index
 _ARTICLE = re.compile(r"^[وف]?(?:ال|بال|كال|لل)(?=.{3})")  # "the", "and the", "with the" are written in one with the Arabic word
 
 
@@ -47,12 +49,14 @@ def index(edition: Edition, original: KnowledgeBase) -> str:
                 weights[number] = max(weights.get(number, 0), weight)
     vocabulary = edition.knowledge.vocabulary.get(edition.language)
     stop_words = set(words(vocabulary.stop_words)) if vocabulary else set()
-    lines = []
+    lines, before = [], ""
     for word in sorted(pointers.keys() - stop_words):
         found = pointers[word]
         if len(found) > LONGEST and max(found.values()) == TEXT:
             continue
-        lines.append(word + "".join(f" {weight}{_base36(number)}" for number, weight in sorted(found.items())))
+        shared = min(len(commonprefix([before, word])), MOST_SHARED)
+        lines.append(_base36(shared) + word[shared:] + "".join(f" {weight}{_base36(number)}" for number, weight in sorted(found.items())))
+        before = word
     data = {
         "pages": [[page.address, page.title, page.hint, page.title_foreign + 2 * page.hint_foreign] for page in pages],
         "words": "\n".join(lines),

@@ -67,11 +67,14 @@ function fit(typed, word) {
   return found === Infinity ? 0 : (0.45 - 0.15 * (found - 1)) * (Math.abs(word.length - typed.length) <= most ? 1 : 0.7);
 }
 
-// The index, unpacked: each word with the pages it stands on, by weight.
+// The index, unpacked: each word with the pages it stands on, by weight. A word begins with as many letters of the one before it as
+// its first digit says.
 function unpacked(lines) {
+  let before = [];
   return lines.split("\n").filter(Boolean).map(line => {
-    const [word, ...pointers] = line.split(" ");
-    return [word, pointers.map(pointer => [parseInt(pointer.slice(1), 36), Number(pointer[0])])];
+    const [[shared, ...rest], ...pointers] = line.split(" ");
+    before = [...before.slice(0, parseInt(shared, 36)), ...rest];
+    return [before.join(""), pointers.map(pointer => [parseInt(pointer.slice(1), 36), Number(pointer[0])])];
   });
 }
 
@@ -142,6 +145,7 @@ function start(form) {
       field.focus();
     }
   });
+  document.getElementById("needs-script").remove();
   const asked = new URLSearchParams(location.search).get("q");
   if (asked) field.value = asked;
   show();
