@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from datetime import date, datetime
+from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -16,7 +17,7 @@ from bot.conversation.ports import Handle, Store
 from bot.knowledge.loader import default_folder, fingerprint, load
 from bot.knowledge.model import KnowledgeBase
 from bot.matching.learning import Progress, silent
-from bot.matching.matcher import Matcher, Trained, learn_all
+from bot.matching.matcher import Known, Matcher, Trained, learn_all
 from bot.settings import Settings
 from bot.store.memory import MemoryStore
 
@@ -36,18 +37,18 @@ def make_matcher(folder: Path, cache: Path, today: date, progress: Progress = si
     trained = learnt.read(cache, key)
     knowledge = load(folder, today, known=trained is not None)
     if trained is None:
-        trained = _learn(knowledge, progress)
+        trained = _learn(knowledge, progress, partial(learnt.ranker, cache))
         learnt.write(cache, key, trained)
     return knowledge, Matcher(knowledge, trained)
 
 
-def _learn(knowledge: KnowledgeBase, progress: Progress) -> Trained:
+def _learn(knowledge: KnowledgeBase, progress: Progress, known: Known) -> Trained:
     """On two cores when there is much to learn; more would take much memory."""
     examples = sum(len(utterances.examples) for of in knowledge.utterances.values() for utterances in of.values())
     if examples < MUCH:
-        return learn_all(knowledge, progress)
+        return learn_all(knowledge, progress, known=known)
     with ProcessPoolExecutor(max_workers=2, mp_context=get_context("spawn")) as pool:
-        return learn_all(knowledge, progress, pool.map)
+        return learn_all(knowledge, progress, pool.map, known)
 
 
 def make_dialogue(settings: Settings, progress: Progress = silent) -> Dialogue:

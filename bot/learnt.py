@@ -8,6 +8,7 @@ import shutil
 import tempfile
 import zipfile
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -30,15 +31,23 @@ ARRAYS = (
     *("idf", "weights", "scales", "bias", "calibration"),
 )
 MAPPED = "weights"  # the largest array stays on disk; only the rows that questions touch come into memory
+UNUSABLE = (OSError, ValueError, TypeError, KeyError, EOFError, zipfile.BadZipFile)  # half written, of another version, or no such file
 KEPT = 5  # fits kept; older ones are of knowledge bases long edited
 
 
 def key(fingerprint: str) -> str:
     """Changes with the knowledge and with the code that learns from it."""
-    digest = sha256(fingerprint.encode())
-    for path in sorted(Path(bot.matching.__file__).parent.glob("*.py")):
-        digest.update(path.read_bytes())
-    return digest.hexdigest()[:24]
+    return sha256((fingerprint + _code()).encode()).hexdigest()[:24]
+
+
+def ranker(folder: Path, corpus: str) -> Learnt | None:
+    """The ranker learnt from a corpus (its digest), whatever knowledge base it was kept with: an edit concerns one language, seldom all."""
+    for kept in _kept(folder):
+        with suppress(*UNUSABLE), np.load(kept / "languages.npz", allow_pickle=False) as arrays:
+            of_corpus = dict(zip(_lines(arrays["corpora"]), _lines(arrays["codes"]), strict=True))
+            if corpus in of_corpus and _lines(arrays["code"]) == [_code()]:
+                return _unpack(of_corpus[corpus], _arrays(kept, of_corpus[corpus]))
+    return None
 
 
 def read(folder: Path, key: str) -> Trained | None:
@@ -50,10 +59,11 @@ def read(folder: Path, key: str) -> Trained | None:
         with np.load(kept / "languages.npz", allow_pickle=False) as arrays:
             languages = Languages(tuple(_lines(arrays["codes"])), arrays["chances"])
             common = frozenset(_lines(arrays["common"]))
+            corpora = dict(zip(languages.codes, _lines(arrays["corpora"]), strict=True))
         arrays_of = {language: _arrays(kept, language) for language in languages.codes}  # opened now: the folder may be gone later
         rankers = Lazily(arrays_of, lambda language: _unpack(language, arrays_of[language]))
-        return Trained(rankers, languages, common)
-    except (OSError, ValueError, TypeError, KeyError, EOFError, zipfile.BadZipFile) as error:  # half written, or no such file
+        return Trained(rankers, corpora, languages, common)
+    except UNUSABLE as error:
         log.warning("%s cannot be used and is made anew: %s", kept, error)
         return None
 
@@ -69,12 +79,17 @@ def write(folder: Path, key: str, trained: Trained) -> None:
                 arrays = _pack(learnt)
                 np.save(part / f"{language}.{MAPPED}.npy", arrays.pop(MAPPED))
                 np.savez(part / f"{language}.npz", **arrays)
-            known = trained.languages
-            common = _text(sorted(trained.common))
-            np.savez(part / "languages.npz", codes=_text(known.codes), chances=known.chances, common=common)
+            codes = trained.languages.codes
+            np.savez(
+                part / "languages.npz",
+                code=_text([_code()]),
+                codes=_text(codes),
+                corpora=_text(trained.corpora[code] for code in codes),
+                chances=trained.languages.chances,
+                common=_text(sorted(trained.common)),
+            )
             _put(part, folder / key)
-        kept = sorted((path for path in folder.iterdir() if _is_kept(path)), key=lambda path: path.stat().st_mtime, reverse=True)
-        for old in kept[KEPT:]:
+        for old in _kept(folder)[KEPT:]:
             shutil.rmtree(old, ignore_errors=True)
     except OSError as error:
         log.warning("what was learnt cannot be kept in %s: %s (set WEGWEISER_CACHE to a folder that can be written)", folder, error)
@@ -87,8 +102,18 @@ def _put(part: Path, place: Path) -> None:
     part.replace(place)
 
 
-def _is_kept(path: Path) -> bool:
-    return path.is_dir() and (path / "languages.npz").is_file()
+def _kept(folder: Path) -> list[Path]:
+    """Everything kept, the latest first."""
+    kept = [path.parent for path in folder.glob("*/languages.npz")]
+    return sorted(kept, key=lambda path: path.stat().st_mtime, reverse=True)
+
+
+def _code() -> str:
+    """A digest of the code that learns."""
+    digest = sha256()
+    for path in sorted(Path(bot.matching.__file__).parent.glob("*.py")):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
 
 
 def _pack(learnt: Learnt) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from functools import cache
 
 from bot.knowledge.model import KnowledgeBase
 from bot.matching import language as languages
-from bot.matching.corpus import documents
+from bot.matching.corpus import digest, documents
 from bot.matching.language import Guess, Languages
 from bot.matching.learning import Progress, common_words, learn, silent
 from bot.matching.negation import without_denied
@@ -23,13 +23,17 @@ MOST_WORDS = 300  # a message as long as a page is read up to here
 Run = Callable[..., Iterable[Learnt]]
 """As `map`: a function and, for each of its arguments, a list."""
 
+Known = Callable[[str], Learnt | None]
+"""The ranker learnt from a corpus with this digest before, if there is one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Trained:
-    """All that is learnt from a knowledge base: a ranker for each language that people ask in, how to tell these apart, and the
-    everyday words of all of them."""
+    """All that is learnt from a knowledge base: a ranker for each language that people ask in, the digest of the corpus it is learnt
+    from, how to tell the languages apart, and the everyday words of all of them."""
 
     rankers: Mapping[str, Learnt]
+    corpora: Mapping[str, str]
     languages: Languages
     common: frozenset[str]
 
@@ -86,18 +90,21 @@ class Matcher:
         return Ranker(self._trained.rankers[language], self._stop[language])
 
 
-def learn_all(knowledge: KnowledgeBase, progress: Progress = silent, run: Run = map) -> Trained:
-    """Learn every language that people ask in, from the knowledge base alone. `run` may learn several at once."""
+def learn_all(knowledge: KnowledgeBase, progress: Progress = silent, run: Run = map, known: Known = lambda digest: None) -> Trained:
+    """Learn every language that people ask in, from the knowledge base alone, unless its ranker is `known`. `run` may learn several
+    at once."""
     dangerous = frozenset(matter.topic for matter in knowledge.urgent.matters)
     spoken = [language for language in knowledge.town.languages if language in knowledge.utterances]
-    corpora = [documents(knowledge, language) for language in spoken]
-    stops = [stop_words(knowledge, language) for language in spoken]
-    common = frozenset[str]().union(*stops, *(common_words(corpus, dangerous) for corpus in corpora))
-    rankers: dict[str, Learnt] = {}
-    for learnt in run(learn, corpora, spoken, stops):
+    corpora = {language: documents(knowledge, language) for language in spoken}
+    stops = {language: stop_words(knowledge, language) for language in spoken}
+    common = frozenset[str]().union(*stops.values(), *(common_words(corpus, dangerous) for corpus in corpora.values()))
+    digests = {language: digest(corpora[language], stops[language]) for language in spoken}
+    rankers = {language: ranker for language in spoken if (ranker := known(digests[language]))}
+    new = [language for language in spoken if language not in rankers]
+    for learnt in run(learn, [corpora[language] for language in new], new, [stops[language] for language in new]):
         rankers[learnt.language] = learnt
         progress("languages", len(rankers), len(spoken))
-    return Trained(rankers, languages.learn({language: _written(knowledge, language) for language in spoken}), common)
+    return Trained(rankers, digests, languages.learn({language: _written(knowledge, language) for language in spoken}), common)
 
 
 def _written(knowledge: KnowledgeBase, language: str) -> Iterator[str]:

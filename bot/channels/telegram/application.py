@@ -89,12 +89,14 @@ class Telegram:
         It stays when this ends: Telegram keeps what comes meanwhile, and other replicas go on. Polling removes it.
         """
         async with self._connected(profile):
+            webhook.open = True
             try:
                 while True:
                     await persistently(lambda: self._set(webhook), "setWebhook")
                     self._webhook_set = True
                     await asyncio.sleep(SET_AGAIN_SECONDS)
             finally:
+                webhook.open = False
                 await self._intake.finish(GRACE_SECONDS)
 
     async def _set(self, webhook: Webhook) -> bool:
