@@ -43,6 +43,7 @@ class Settings(BaseSettings):
     listen: str | None = Field(
         None, alias="WEGWEISER_LISTEN", description="host:port for webhook, health and metrics; default: 127.0.0.1:8080 with `--webhook`"
     )
+    link: str | None = Field(None, alias="WEGWEISER_LINK", description="the bot's address, `https://t.me/NAME`, for the QR codes on paper")
     towns: Path | None = Field(
         None, alias="WEGWEISER_TOWNS", description="`towns.yaml`: several towns in one process, each with token and knowledge base"
     )

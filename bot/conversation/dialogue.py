@@ -9,9 +9,10 @@ from dataclasses import replace
 from datetime import datetime
 from functools import cache
 
+from bot.bidi import RIGHT_TO_LEFT
 from bot.conversation import brief, menu, replies, suggestions, taps, views, wordless
 from bot.conversation.actions import Action, parse
-from bot.conversation.bidi import RIGHT_TO_LEFT, isolated
+from bot.conversation.bidi import isolated
 from bot.conversation.cards import Cards
 from bot.conversation.commands import Commands
 from bot.conversation.context import Context, Mention

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
+from bot.bidi import LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT
 from bot.conversation import answers, replies
 from bot.conversation.actions import Action
-from bot.conversation.bidi import LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT
 from bot.conversation.desk import Desk
 from bot.conversation.messages import Button, Line, Message
 from bot.conversation.turn import Turn

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
-from bot.conversation.bidi import LEFT_TO_RIGHT_ISOLATE, POP, RIGHT_TO_LEFT, RIGHT_TO_LEFT_MARK, isolate
+from bot.bidi import LEFT_TO_RIGHT_ISOLATE, POP, RIGHT_TO_LEFT, RIGHT_TO_LEFT_MARK, isolate
 from bot.conversation.texts import Texts
 from bot.knowledge.localise import Localised, localise
 from bot.knowledge.model import Actor, KnowledgeBase
