@@ -73,7 +73,7 @@ def make_telegram(dialogue: Dialogue, assistant: Assistant, handle: Handle, toke
     Raises `SettingsError` for what cannot be a token.
     """
     sorry = dialogue.texts(dialogue.knowledge.town.languages[0]).say("failed")
-    return build(handle, token, base_url, sorry=sorry, suggest=assistant.suggest, move=assistant.move)
+    return build(handle, token, base_url, sorry=sorry, suggest=assistant.suggest, move=assistant.move, draw=assistant.draw)
 
 
 def telegram_profile(dialogue: Dialogue) -> Profile:

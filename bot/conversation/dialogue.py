@@ -17,6 +17,7 @@ from bot.conversation.cards import Cards
 from bot.conversation.commands import Commands
 from bot.conversation.context import Context, Mention
 from bot.conversation.desk import Desk, Original
+from bot.conversation.printing import drawing
 from bot.conversation.texts import Texts
 from bot.conversation.tongue import Heard, hear, of_app
 from bot.conversation.turn import Choice, State, Turn, Utterance
@@ -47,6 +48,7 @@ class Dialogue:
         first = knowledge.town.languages[0]
         self.texts: Callable[[str], Texts] = cache(lambda language: Texts(language, knowledge.texts, first))
         self._local = cache(lambda language: localise(knowledge, language))  # a language costs memory only when somebody speaks it
+        self.draw = drawing(self._local, self.texts)
 
     def respond(self, utterance: Utterance, state: State, now: datetime) -> Turn:
         """The turn that answers `utterance`; `now`, the town's local time, decides what is open and what is overdue."""

@@ -41,12 +41,21 @@ class ContactCard:
 
 
 @dataclass(frozen=True, slots=True)
+class Handout:
+    """The organigram as a file to print, whole or one area's; whoever delivers it has it drawn."""
+
+    language: str
+    area: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """One message. `edits` says that it takes the place of the message whose button was tapped."""
 
     lines: tuple[Line, ...]
     buttons: tuple[tuple[Button, ...], ...] = ()
     contact: ContactCard | None = None
+    handout: Handout | None = None
     edits: bool = False
 
     @property

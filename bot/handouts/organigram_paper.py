@@ -1,5 +1,6 @@
 """The organigram on paper: PDF, or pictures of its pages."""
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Literal
 
@@ -8,6 +9,7 @@ from bot.handouts.qr import qr
 from bot.handouts.rendering import Document
 
 Paper = Literal["a3", "a4"]
+PAPERS: Mapping[str, Paper] = {"a3": "a3", "a4": "a4"}
 
 
 def document(sheet: Organigram, paper: Paper) -> Document:

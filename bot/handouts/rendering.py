@@ -16,6 +16,7 @@ from bot.bidi import RIGHT_TO_LEFT
 from bot.errors import WegweiserError
 
 Format = Literal["pdf", "png", "svg"]
+FORMATS: Mapping[str, Format] = {".pdf": "pdf", ".png": "png", ".svg": "svg"}  # by the ending of a file
 
 PRINT = 150  # dots per inch of a PNG: sharp on A3 from arm's length, and still a file to send around
 

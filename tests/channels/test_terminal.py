@@ -7,7 +7,7 @@ from rich.console import Console
 
 from bot.channels.terminal import Terminal
 from bot.conversation.dialogue import Dialogue
-from bot.conversation.messages import Button, ContactCard, Line, Message
+from bot.conversation.messages import Button, ContactCard, Handout, Line, Message
 from bot.conversation.turn import Reply, State, Turn, Utterance
 from tests.knowledge.small_base import NOW
 
@@ -115,3 +115,8 @@ async def test_a_whole_conversation_is_spoken(small_dialogue: Dialogue) -> None:
     await Terminal(handle, typed, Console(file=shown, width=80)).talk()
     assert "Hausordnung" in shown.getvalue()
     assert "[1] " in shown.getvalue()
+
+
+async def test_a_file_to_print_is_told_as_the_command_that_writes_it() -> None:
+    shown = await talk(Conversation(Message((), handout=Handout("ar", "geld"))), "x\n")
+    assert "wegweiser organigram --lang ar --area geld --paper a4 --out organigramm.pdf" in shown

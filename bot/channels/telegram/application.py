@@ -19,7 +19,7 @@ from bot.channels.telegram.profile import Profile, introduce
 from bot.channels.telegram.responder import CROWDED, UNDELIVERED, Responder
 from bot.channels.telegram.retries import persistently
 from bot.channels.telegram.webhook import Webhook
-from bot.conversation.ports import Handle, Handled, Move, Suggest
+from bot.conversation.ports import Draw, Handle, Handled, Move, Suggest
 from bot.errors import SettingsError
 
 App = Application[Any, Any, Any, Any, Any, Any]
@@ -40,13 +40,25 @@ def bot_number(token: str) -> int:
     return int(token.strip().partition(":")[0])
 
 
-def build(handle: Handle, token: str, base_url: str, *, sorry: str, suggest: Suggest | None = None, move: Move | None = None) -> App:
-    """The application that answers with `handle`, inline queries with `suggest`. Raises SettingsError for what cannot be a token."""
+def build(
+    handle: Handle,
+    token: str,
+    base_url: str,
+    *,
+    sorry: str,
+    suggest: Suggest | None = None,
+    move: Move | None = None,
+    draw: Draw | None = None,
+) -> App:
+    """The application that answers with `handle`, inline queries with `suggest`, and draws files to send with `draw`.
+
+    Raises SettingsError for what cannot be a token.
+    """
     bot_number(token)
     builder = ApplicationBuilder().token(token.strip()).base_url(base_url).updater(None)
     application: App = builder.request(request(CONNECTIONS)).get_updates_request(request(1)).build()
     application.bot_data |= {UNDELIVERED: set[int](), CROWDED: set[int]()}
-    responder = Responder(handle, application.bot, sorry, suggest, move)
+    responder = Responder(handle, application.bot, sorry, suggest, move, draw)
     application.add_handler(TypeHandler(Update, responder.answer))
     application.add_error_handler(responder.apologise)
     return application

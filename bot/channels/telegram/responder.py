@@ -22,7 +22,7 @@ from bot.channels.telegram.retries import may_pass
 from bot.channels.telegram.transport import Transport
 from bot.channels.telegram.typing_sign import typing_sign
 from bot.conversation.messages import Line, Message
-from bot.conversation.ports import Handle, Move, Suggest
+from bot.conversation.ports import Draw, Handle, Move, Suggest
 
 log = logging.getLogger(__name__)
 
@@ -37,14 +37,22 @@ SHOWN_FRAMES = 3  # enough to find the place, the callers of all turns being the
 
 class Responder:
     """`sorry` is what people read when something went wrong. Without `suggest` inline queries find nothing, without `move` a group
-    that becomes a supergroup begins anew."""
+    that becomes a supergroup begins anew, without `draw` files to print are announced only."""
 
-    def __init__(self, handle: Handle, bot: Bot, sorry: str, suggest: Suggest | None = None, move: Move | None = None) -> None:
+    def __init__(
+        self,
+        handle: Handle,
+        bot: Bot,
+        sorry: str,
+        suggest: Suggest | None = None,
+        move: Move | None = None,
+        draw: Draw | None = None,
+    ) -> None:
         self._handle = handle
         self._suggest = suggest
         self._move = move
         self._bot = bot
-        self._transport = Transport(bot)
+        self._transport = Transport(bot, draw)
         self._albums = Albums()
         self._answers = LastAnswers()
         self._sorry = Message((Line(sorry),))

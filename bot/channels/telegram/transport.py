@@ -10,9 +10,11 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
 from bot.channels.telegram.destination import Destination
-from bot.channels.telegram.outgoing import Contact, Page, parcels
+from bot.channels.telegram.outgoing import Contact, Page, Paper, Parcel, parcels
+from bot.channels.telegram.printing import Printing
 from bot.channels.telegram.retries import patiently
 from bot.conversation.messages import Message
+from bot.conversation.ports import Draw
 
 log = logging.getLogger(__name__)
 
@@ -22,10 +24,11 @@ NOT_THERE = "chat not found"
 
 
 class Transport:
-    """Sends through one bot."""
+    """Sends through one bot. `draw` draws the files to print."""
 
-    def __init__(self, bot: Bot) -> None:
+    def __init__(self, bot: Bot, draw: Draw | None = None) -> None:
         self._bot = bot
+        self._printing = Printing(bot, draw) if draw else None
 
     async def deliver(self, messages: Sequence[Message], destination: Destination, earlier: Sequence[int] = ()) -> tuple[int, ...]:
         """Send the messages in order; the ids under which they stand in the chat. The pages take the place of the messages
@@ -57,7 +60,7 @@ class Transport:
         with contextlib.suppress(TelegramError):
             await self._bot.answer_callback_query(query_id)
 
-    async def _deliver(self, parcel: Page | Contact, destination: Destination, replaced: int | None, sent: list[int]) -> Destination:
+    async def _deliver(self, parcel: Parcel, destination: Destination, replaced: int | None, sent: list[int]) -> Destination:
         """Send one parcel, or put it in place of a message; where the next one goes: the first of all has replied, and a group
         may have moved."""
         try:
@@ -68,7 +71,11 @@ class Transport:
         sent.append(message_id)
         return replace(destination, reply_to=None)
 
-    async def _put(self, parcel: Page | Contact, destination: Destination, replaced: int | None) -> int:
+    async def _put(self, parcel: Parcel, destination: Destination, replaced: int | None) -> int:
+        if isinstance(parcel, Paper):
+            if self._printing:
+                return await self._printing.send(parcel, destination, _reply(destination))
+            parcel = Page(parcel.caption, parcel.keyboard)
         if isinstance(parcel, Contact):
             return await self._send_contact(parcel, destination)
         if replaced and await self._edited(parcel, destination.chat_id, replaced):
