@@ -1,6 +1,6 @@
 """The static site, for the town's web server or a stick."""
 
-import re
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from pathlib import Path
 from time import perf_counter
@@ -9,17 +9,18 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 import typer
+from rich.console import Console
+from rich.status import Status
 
 from bot.app import knowledge_folder
+from bot.handouts.link import link
 from bot.knowledge.loader import load
 from bot.settings import read_settings
 from bot.site.folder import replace
-from bot.site.whole import Order
+from bot.site.whole import File, Order
 from bot.site.whole import site as whole_site
 
 cli = typer.Typer()
-
-_BOT = re.compile(r"https://t\.me/[A-Za-z0-9_]{5,32}")
 
 
 @cli.command()
@@ -27,19 +28,28 @@ def site(
     out: Annotated[Path, typer.Option(metavar="DIR", help="Folder of the site: new, empty, or an older site, which is replaced.")],
     base_url: Annotated[str | None, typer.Option(help="Where the site will be reached, for sitemap.xml and search engines.")] = None,
     langs: Annotated[str | None, typer.Option(help="Languages, e.g. de,ar; all of the town's if left out.")] = None,
-    link: Annotated[str | None, typer.Option(help="The Telegram bot, e.g. https://t.me/WegweiserBot; pages then lead to it.")] = None,
+    bot_link: Annotated[str | None, typer.Option("--link", help="The bot's address, https://t.me/NAME; else WEGWEISER_LINK.")] = None,
+    without_handouts: Annotated[bool, typer.Option("--without-handouts", help="No organigram, booklet and sheets: much faster.")] = False,
 ) -> None:
     """Write every answer in every language as a web site, searchable without a server."""
-    begun = perf_counter()
-    knowledge = load(knowledge_folder(read_settings()), date.today())
+    begun, settings = perf_counter(), read_settings()
+    knowledge = load(knowledge_folder(settings), date.today())
     languages = tuple(dict.fromkeys(langs.split(","))) if langs else knowledge.town.languages
     if unknown := [code for code in languages if code not in knowledge.town.languages]:
         raise typer.BadParameter(f"no '{unknown[0]}'; known: {', '.join(knowledge.town.languages)}", param_hint="--langs")
-    if link and not _BOT.fullmatch(link):
-        raise typer.BadParameter(f"'{link}' is no bot's address (write https://t.me/ and the bot's name)", param_hint="--link")
+    bot = bot_link or settings.link
+    order = Order(languages, base_url and _address(base_url), bot and link(bot, ""), handouts=not without_handouts)
     today = datetime.now(ZoneInfo(knowledge.town.timezone)).date()
-    written = replace(out, whole_site(knowledge, today, Order(languages, base_url and _address(base_url), link)))
-    typer.echo(f"{written.files} files, {written.size / 1_000_000:.1f} MB in {perf_counter() - begun:.0f} s: open {out / 'index.html'}")
+    with Console(stderr=True, highlight=False).status("") as status:
+        written = replace(out, _told(whole_site(knowledge, today, order), status))
+    typer.echo(f"{written.files} files, {written.size / 1_000_000:.0f} MB in {perf_counter() - begun:.0f} s: open {out / 'index.html'}")
+
+
+def _told(files: Iterable[File], status: Status) -> Iterator[File]:
+    """The files as they come, each named on standard error."""
+    for address, content in files:
+        status.update(f"writing {address}")
+        yield address, content
 
 
 def _address(base_url: str) -> str:

@@ -9,6 +9,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from bot.conversation import links
+from bot.handouts.link import link as opening
 from bot.site import addresses
 from bot.site.edition import Edition, direction
 from bot.site.ways import call, ways
@@ -78,12 +79,12 @@ class Frame:
         bot, language = self._setting.bot, self._edition.language
         if not bot:
             return None
-        for link in (links.Link(topic, actor, language=language), links.Link(topic, actor), links.Link(language=language)):
+        for wanted in (links.Link(topic, actor, language=language), links.Link(topic, actor), links.Link(language=language)):
             try:
-                return f"{bot}?start={links.payload(link)}"
+                return opening(bot, links.payload(wanted))
             except ValueError:
                 continue
-        return bot
+        return opening(bot, "")
 
     def number(self, number: str) -> Number:
         name = "number-" + "".join(sign for sign in number if sign.isdigit())

@@ -17,7 +17,7 @@ from bot.site import addresses
 from bot.site.edition import Edition
 
 TITLE, KEYWORD, MATTER, TEXT = 9, 6, 3, 1  # how much a word says of its page: one digit each
-SHORTEST = 3  # letters of a word taken from a text; titles and keywords are kept whole (WG, IQ)
+SHORTEST = 4  # letters of a word taken from a text; titles and keywords are kept whole (WG, IQ)
 LONGEST = 60  # pages; a word of a text that stands on more of them tells none apart
 MOST_SHARED = 35  # letters a word takes over from the one before it in the list: one digit, which saves a third of the index
 _ARTICLE = re.compile(r"^[وف]?(?:ال|بال|كال|لل)(?=.{3})")  # "the", "and the", "with the" are written in one with the Arabic word
@@ -92,7 +92,7 @@ def entries(edition: Edition, original: KnowledgeBase) -> Iterator[Entry]:
                 (TITLE, (topic.title,)),
                 (KEYWORD, (written.title, *written.keywords, *pointing)),
                 (MATTER, tuple(r.matter for r in topic.responsibilities)),
-                (TEXT, (*advice.steps, *advice.self_help, *advice.volunteers_may, *advice.volunteers_must_not)),
+                (TEXT, (*advice.steps, *advice.self_help, *advice.volunteers_may)),
             ),
         )
     for area in knowledge.town.areas.values():

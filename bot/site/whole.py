@@ -10,6 +10,7 @@ from xml.sax.saxutils import escape
 from bot.conversation.cards import Cards
 from bot.knowledge.model import KnowledgeBase
 from bot.site.answer import Drawer
+from bot.site.downloads import Downloads
 from bot.site.edition import Edition, edition
 from bot.site.frame import POLICY, TEMPLATES, Frame, Setting
 from bot.site.pages import Pages
@@ -21,11 +22,13 @@ ASSETS = {"style": "style.css", "search": "search.js", "icon": "icon.svg"}
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is wanted: `base_url` ends with a slash and is where the site will be reached; `bot` is the Telegram bot's address."""
+    """What is wanted: `base_url` ends with a slash and is where the site will be reached; `bot` is the Telegram bot's address; drawing the
+    `handouts` takes longer than everything else."""
 
     languages: Sequence[str]
     base_url: str | None = None
     bot: str | None = None
+    handouts: bool = False
 
 
 def site(knowledge: KnowledgeBase, today: date, order: Order) -> Iterator[File]:
@@ -38,17 +41,26 @@ def site(knowledge: KnowledgeBase, today: date, order: Order) -> Iterator[File]:
     yield from ((named[name], content) for name, content in (scripts | indexes).items())
 
     setting = Setting(order.languages, today, named, order.base_url, order.bot)
+    downloads = Downloads(edition(knowledge, knowledge.town.languages[0]), today, order.bot) if order.handouts else None
     addresses = []
     for each in editions:
         cards = Cards(each.local, each.texts, datetime.combine(today, time()))
-        for address, page in Pages(Frame(each, setting), Drawer(each, cards, today)).all():
+        for address, page in Pages(_frame(each, setting, downloads), Drawer(each, cards, today)).all():
             addresses.append(f"{each.language}/{address}")
             yield addresses[-1], page.encode()
+        if downloads:
+            yield from downloads.files(each)
+    if downloads and downloads.original.language not in order.languages:  # every page offers these, too
+        yield from downloads.files(downloads.original)
     yield "index.html", _gate(editions, setting, lost=False)
     yield "404.html", _gate(editions, setting, lost=True)
     yield "robots.txt", _robots(order.base_url)
     if order.base_url:  # a sitemap holds whole addresses only
         yield "sitemap.xml", _sitemap(order.base_url, addresses)
+
+
+def _frame(edition: Edition, setting: Setting, downloads: Downloads | None) -> Frame:
+    return Frame(edition, setting, downloads.offered(edition), downloads.sheets(edition)) if downloads else Frame(edition, setting)
 
 
 def _named(file: str, content: bytes) -> str:
