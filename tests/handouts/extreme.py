@@ -4,11 +4,22 @@ from dataclasses import replace
 from datetime import date
 
 from bot.knowledge.model import (
-    Actor, Advice, Area, Condition, Contact, KnowledgeBase, Place, Provenance, Responsibility, Source, Stage, Topic,
+    Actor,
+    Advice,
+    Area,
+    Condition,
+    Contact,
+    KnowledgeBase,
+    Place,
+    Provenance,
+    Responsibility,
+    Source,
+    Stage,
+    Topic,
 )  # fmt: skip
 
 WORDS = "Unterbringungsgebührensatzung Flüchtlingsaufnahmegesetz Leistungsberechtigungsschein Wohnungsgeberbestätigung "
-TOPICS, BODIES, PLACES = 24, 40, 30
+TOPICS, BODIES, PLACES = 15, 30, 20
 CHECKED = Provenance("inferred", ("S1", "S2"), date(2024, 1, 1))  # long overdue
 
 
@@ -54,10 +65,12 @@ def _place(n: int) -> Place:
 
 def _topic(n: int) -> Topic:
     lines = tuple(words(160, line) for line in range(6))
-    held = tuple(
-        Responsibility(f"stelle-{m}", words(90, m), "unsettled", CHECKED, Condition(stages=(f"stufe-{m % 4}",)), words(160, m)) for m in range(12)
-    )
+    held = tuple(_responsibility(m) for m in range(12))
     return Topic(
         f"thema-{n}", f"bereich-{n % 3}", words(60, n), tuple(f"Wort{n}x{m}" for m in range(20)), held,
         Advice(CHECKED, lines[:5], lines, lines, lines), law=("§ 8 FlüAG",) * 5, related=tuple(f"thema-{m}" for m in range(5)),
     )  # fmt: skip
+
+
+def _responsibility(n: int) -> Responsibility:
+    return Responsibility(f"stelle-{n}", words(90, n), "unsettled", CHECKED, Condition(stages=(f"stufe-{n % 4}",)), words(160, n))

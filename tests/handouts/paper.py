@@ -75,13 +75,14 @@ def lines(page: pdfium.PdfPage) -> list[str]:
 
 
 def off_the_page(pdf: bytes, margin: float = 14) -> list[str]:
-    """Characters that are cut off, or stand nearer to the edge than printers can print (points)."""
+    """Pieces of lines that are cut off, or stand nearer to the edge than printers can print (points)."""
     lost = []
     for number, page in enumerate(opened(pdf), 1):
         width, height = page.get_size()
-        for sign in signs(page):
-            if sign.left < margin or sign.right > width - margin or sign.bottom < margin or sign.top > height - margin:
-                lost.append(f"page {number}: {sign.character} at {sign.left:.0f},{sign.bottom:.0f}")
+        textpage = page.get_textpage()
+        for left, bottom, right, top in (textpage.get_rect(piece) for piece in range(textpage.count_rects())):
+            if left < margin or right > width - margin or bottom < margin or top > height - margin:
+                lost.append(f"page {number}: {textpage.get_text_bounded(left, bottom, right, top)} at {left:.0f},{bottom:.0f}")
     return lost
 
 

@@ -76,7 +76,7 @@ def test_a_sample_says_so_and_leads_to_nobody(base: KnowledgeBase) -> None:
 
 @pytest.mark.parametrize("given", ["kleinstadt_bot", "t.me/kleinstadt_bot", "", "https://", "https://t.me/x?start=y"])
 def test_what_is_no_address_is_refused(given: str) -> None:
-    with pytest.raises(WrongAddress, match="https://t.me/NAME"):
+    with pytest.raises(WrongAddress, match=r"https://t\.me/NAME"):
         link(given, "t_hausordnung")
 
 

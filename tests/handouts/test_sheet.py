@@ -41,7 +41,7 @@ def test_the_right_to_left_column_stands_right_with_numbers_and_names_in_their_o
     assert any(line.count("+497113902-42450") == 2 or line.endswith("+497113902-42450") for line in seen)
     assert any("LandratsamtEsslingen)" in line for line in seen)
     halves = [line for line in seen if line.startswith("WohnheimleitungderGemeinschaftsunterkünfte")]
-    assert halves and halves[0].count("Wohnheimleitung") == 2  # the name stands alike in both columns, on one height
+    assert halves[0].count("Wohnheimleitung") == 2  # the name stands alike in both columns, on one height
 
 
 def test_a_topic_of_usual_length_fits_one_page_and_a_long_one_takes_two(base: KnowledgeBase) -> None:

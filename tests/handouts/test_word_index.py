@@ -1,5 +1,7 @@
 """The index of words."""
 
+import pytest
+
 from bot.handouts.word_index import index
 
 
@@ -21,7 +23,13 @@ def test_numbers_stand_together_before_the_letters() -> None:
     assert [letter.letter for letter in index([("Amt", "a"), ("112", "b"), ("24 Monate", "c")], "de")] == ["0–9", "A"]
 
 
-def test_ukrainian_turkish_and_persian_have_their_own_order() -> None:
-    assert [letter.letter for letter in index([("Яма", "a"), ("Ґрунт", "b"), ("Дім", "c"), ("Ірис", "d"), ("Йод", "e")], "uk")] == list("ҐДІЙЯ")
-    assert [letter.letter for letter in index([("Isı", "a"), ("İş", "b"), ("Çay", "c"), ("Can", "d")], "tr")] == ["C", "Ç", "I", "İ"]
-    assert [letter.letter for letter in index([("گاز", "a"), ("پول", "b"), ("کار", "c"), ("بیمه", "d")], "fa")] == ["ب", "پ", "ک", "گ"]
+@pytest.mark.parametrize(
+    ("language", "words", "letters"),
+    [
+        ("uk", ["Яма", "Ґрунт", "Дім", "Ірис", "Йод"], ["Ґ", "Д", "І", "Й", "Я"]),
+        ("tr", ["Isı", "İş", "Çay", "Can"], ["C", "Ç", "I", "İ"]),
+        ("fa", ["گاز", "پول", "کار", "بیمه"], ["ب", "پ", "ک", "گ"]),
+    ],
+)
+def test_languages_with_letters_of_their_own_have_their_own_order(language: str, words: list[str], letters: list[str]) -> None:
+    assert [letter.letter for letter in index([(word, "a") for word in words], language)] == letters
