@@ -18,7 +18,7 @@ from bot.site.edition import Edition
 
 TITLE, KEYWORD, MATTER, TEXT = 9, 6, 3, 1  # how much a word says of its page: one digit each
 SHORTEST = 4  # letters of a word taken from a text; titles and keywords are kept whole (WG, IQ)
-LONGEST = 60  # pages; a word of a text that stands on more of them tells none apart
+LONGEST = 40  # pages; a word of a text that stands on more of them tells none apart
 MOST_SHARED = 35  # letters a word takes over from the one before it in the list: one digit, which saves a third of the index
 _ARTICLE = re.compile(r"^[وف]?(?:ال|بال|كال|لل)(?=.{3})")  # "the", "and the", "with the" are written in one with the Arabic word
 
@@ -59,7 +59,7 @@ def index(edition: Edition, original: KnowledgeBase) -> str:
         before = word
     data = {
         "pages": [[page.address, page.title, page.hint, page.title_foreign + 2 * page.hint_foreign] for page in pages],
-        "words": "\n".join(lines),
+        "words": "|".join(lines),
     }
     return f"self.wegweiser = {json.dumps(data, ensure_ascii=False, separators=(',', ':'))};\n"
 

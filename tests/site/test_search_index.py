@@ -16,7 +16,7 @@ def unpacked(script: str) -> dict[str, list[str]]:
     """The words with their pointers, read as the script in the browser reads them."""
     data = json.loads(script.removeprefix("self.wegweiser = ").removesuffix(";\n"))
     found, before = {}, ""
-    for line in data["words"].split("\n"):
+    for line in data["words"].split("|"):
         word, *pointers = line.split(" ")
         before = before[: int(word[0], 36)] + word[1:]
         found[before] = pointers

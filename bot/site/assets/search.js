@@ -71,7 +71,7 @@ function fit(typed, word) {
 // its first digit says.
 function unpacked(lines) {
   let before = [];
-  return lines.split("\n").filter(Boolean).map(line => {
+  return lines.split("|").filter(Boolean).map(line => {
     const [[shared, ...rest], ...pointers] = line.split(" ");
     before = [...before.slice(0, parseInt(shared, 36)), ...rest];
     return [before.join(""), pointers.map(pointer => [parseInt(pointer.slice(1), 36), Number(pointer[0])])];
