@@ -32,7 +32,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "handoff": {"errors", "bidi", "knowledge", "conversation"},
     "freshness": {"errors", "knowledge", "conversation"},
     "store": {"errors", "conversation", "handoff", "freshness"},
-    "channels": {"errors", "conversation", "logs", "metrics", "handoff", "freshness"},
+    "channels": {"errors", "bidi", "conversation", "logs", "metrics", "handoff", "freshness"},
     "metrics": {"conversation"},
     "serving": {"errors"},
     "live": {"errors", "knowledge"},
