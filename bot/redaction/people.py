@@ -140,7 +140,7 @@ class People:
         known = likeness == SEEN
         inside = word.capital and not word.first
         nouns = language.startswith("de")
-        if self._lexicon.given(word.folded, word.script, known):
+        if self._lexicon.given(word.folded, word.script, known and not (inside and not nouns)):
             return True
         if self._lexicon.also(word.folded, word.script, known):
             seldom = self._everyday.count(word.folded, word.script, language) <= SEEN_AS_NAME
@@ -178,13 +178,17 @@ class People:
         return strength == KIN and seldom and not _cased(word)
 
     def _pair(self, text: str, words: Sequence[Word], kept: Sequence[bool], named: list[bool]) -> None:
-        """A given name and a family name that both are words as well: "Max Sommer"."""
+        """Names that are words as well, told by their neighbours: "Max Sommer", "Can, Elif und …"."""
         for i in range(len(words) - 1):
             one, other = words[i], words[i + 1]
             if kept[i] or kept[i + 1] or not _BESIDE.fullmatch(text, one.end, other.start):
                 continue
             if self._lexicon.also(one.folded, one.script, True) and self._lexicon.family(other.folded, other.script, True):
                 named[i] = named[i + 1] = True
+        for i in range(len(words) - 1):
+            both = named[i + 1] and words[i].capital and text[words[i].end : words[i + 1].start] == ", "
+            if both and not kept[i] and self._lexicon.also(words[i].folded, words[i].script, True):
+                named[i] = True
 
     def _extend(
         self, text: str, words: Sequence[Word], kept: Sequence[bool], strengths: Sequence[int], named: list[bool], language: str

@@ -10,7 +10,7 @@ from bot.evaluation.labelled import Question, read
 from bot.redaction.redactor import Redactor
 from tests.redaction.labelled import Sentence, measure, sentences
 
-FILES = ("first.jsonl", "harder.jsonl", "second_hand.jsonl")
+FILES = ("first.jsonl", "harder.jsonl", "last.jsonl", "second_hand.jsonl")
 EVERY = [sentence for name in FILES for sentence in sentences(name)]
 QUESTIONS = Path(__file__).parents[2] / "knowledge" / "esslingen" / "questions"
 RECALL = 0.97
