@@ -4,6 +4,7 @@ from bot.matching.normalise import tokens
 
 # Here a name is said: what follows is one, whatever the word.
 NAMING = """
+heißt|heist|hieß|heissen|heißen
 ismi|esmi|ismo|ismha|esm man|esme man|nam man|esmam|menya zovut|mene zvaty
 ich heiße|ich heise|ich heisse|heiße ich|i heiß|mein name ist|mein name|name ist|name lautet|namens|mit namen|vorname|nachname
 familienname|vor und nachname|name|der name|genannt
@@ -25,6 +26,7 @@ navê min|nave min|nav|navê wî|navê wê|navê
 
 # A title: the name of a person follows, though here and there another word does ("meine Frau ist").
 TITLES = """
+m|herren|damen frau
 frau|fr|hr|herr|herrn|hern|familie|fam|doktor|dr|prof|schwester oberin|pfarrer|pastor|pater|imam|fräulein|eheleute|ehepaar
 vermieter herr
 mr|mrs|ms|miss|mister|sir|madam|monsieur|madame|mademoiselle|mme|mlle|docteur|famille
@@ -41,10 +43,10 @@ birêz|biriz|xanim|mamoste|keko|rêzdar
 
 # A name may stand here, as may much else.
 PERSONS = """
-ich bin|bin|bin der|bin die|hier ist|hier schreibt|hier spricht|da ist|das ist|heißt|heist|hieß|hallo|hi|hey|liebe|lieber|grüße|gruß
+ich bin|bin|bin der|bin die|hier ist|hier schreibt|hier spricht|da ist|das ist|hallo|hi|hey|liebe|lieber|grüße|gruß
 grüsse|lg|vg|mfg|gruss|lieben gruß|ihr|ihre|euer|eure|eurer|dein|deine|und
 für|von|mit|bei|wegen|an
-i am|i'm|im|this is|hello|dear|called|regards|thanks|by
+i am|i m|this is|hello|dear|called|regards|thanks|by
 from|yours
 je suis|c'est|ici|bonjour|salut|cher|chère|cordialement|de la part de
 appelle|merci

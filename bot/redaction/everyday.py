@@ -10,6 +10,9 @@ from bot.matching.words import Words
 LATIN, CYRILLIC, ARABIC, ETHIOPIC = "latin", "cyrillic", "arabic", "ethiopic"
 OF_SCRIPT = {LATIN: ("de", "en"), CYRILLIC: ("uk", "ru"), ARABIC: ("ar", "fa"), ETHIOPIC: ("ti",)}
 WRITTEN_IN = {"uk": CYRILLIC, "ru": CYRILLIC, "ar": ARABIC, "fa": ARABIC, "ps": ARABIC, "ti": ETHIOPIC}
+SEEN = 1.0  # how much a word is like one of the base: this very word …
+FORM = 0.9  # … or a form of one, or a compound; below, only spelt alike
+SHORTEST_STEM = {LATIN: 4, CYRILLIC: 4, ARABIC: 3, ETHIOPIC: 2}  # letters; a shorter one stands in too many words
 BORROWS = {"ps": ("fa",), "ku": ("tr",), "ar": (), "fa": ()}
 
 
@@ -24,14 +27,19 @@ class Everyday:
         self.count = lru_cache(maxsize=20_000)(self._count)
 
     def _likeness(self, word: str, script: str, language: str) -> float:
-        """1 for a known word, a form of one or a compound of some; else how much it is spelt like one, 0..1."""
+        """How much a word is like one that people use, 0..1."""
+        if word in self._matcher.common:
+            return SEEN
         best = 0.0
         for code in self.languages(script, language):
             words = self._words(code)
-            if word in words.counts or words.knows(word) or words.parts(word):
-                return 1.0
-            best = max([best, *(term.likeness for term in words.look_up(word).terms)])
-        return 1.0 if word in self._matcher.common else best
+            if word in words.counts:
+                return SEEN
+            if words.parts(word) or (words.knows(word) and len(words.stem(word)) >= SHORTEST_STEM[script]):
+                best = FORM
+            elif best < FORM:
+                best = max([best, *(min(FORM - 0.01, term.likeness) for term in words.look_up(word).terms if term.likeness < 1)])
+        return best
 
     def _count(self, word: str, script: str, language: str) -> int:
         """How often the base has seen this very word."""

@@ -24,6 +24,14 @@ _NAME_LIKE = re.compile(
     r"|.{2}(?:الله|زاده|پور|نژاد|الدين|یار|زی|خیل|ونيان|يان|آبادی)$|^(?:عبدال|عبد|ابو|ذبیح|نجیب|حبیب|سیف|امان)..|^(?:abdul|abdel|abdal|abder|gebre|tesfa|haile|weld|tekle|mehret|al)[a-z]{3}"
 )
 
+# Ends of verbs, adjectives and abstract nouns, which names do not have; folded.
+_WORD_LIKE = re.compile(
+    r".{3}(?:ing|ed|tion|tions|ness|able|ungen|ung|heit|keit|lich\w{0,2}|isch\w{0,2}|schaft|bar|iert|ieren|igen|kopfig\w{0,2}|ements?|aient|erait"
+    r"|yor\w{0,3}|miyor\w{0,3}|m[ae]k|l[ae]r[iı]|acag[iı]m|ec[ae]gim|d[iı]gim|misti|iriz|ırız)$"
+    r"|.{3}(?:ти|тис[ья]|ться|тся|ать|ять|ить|еть|ють|уть|ають|ают|яют|уют|ает|яет|ует|ила|ала|яла|вав|вала|или|али|ими|ыми|ого|ому|ція|ції|ция|ции|ость|ості|ости|ення|ення|ание|ения|ание|ание)$"
+    r"|^(?:مي|نمي|بت|بي|نمی)..."
+)
+
 
 def _folded(text: str) -> frozenset[str]:
     return frozenset("".join(tokens(word)) for word in text.split())
@@ -51,6 +59,11 @@ class Lexicon:
 def name_like(word: str) -> bool:
     """Whether an unknown folded word is built as names are."""
     return _NAME_LIKE.search(word) is not None
+
+
+def word_like(word: str) -> bool:
+    """Whether an unknown folded word is built as names are not."""
+    return _WORD_LIKE.search(word) is not None
 
 
 def _with_bare(listed: frozenset[str]) -> frozenset[str]:

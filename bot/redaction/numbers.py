@@ -15,7 +15,7 @@ PHONE = range(7, 16)  # digits
 
 _IBAN = re.compile(r"\b[A-Z]{2}\s?\d{2}(?:[\s-]?[A-Z\d]{2,4}){3,8}\b", re.IGNORECASE)
 _RUN = re.compile(r"(?<![\w§])(?:\+|\(\+?)?\d(?:[ \t\u00a0./()–_-]{0,3}\d)*(?!\w)")
-_MIXED = re.compile(r"(?<!\w)(?=[\w/.-]*\d[\w/.-]*\d[\w/.-]*\d)(?=[\w/.-]*[^\W\d_])[A-Za-z\d][\w/.-]{4,}\w(?!\w)")
+_MIXED = re.compile(r"(?<!\w)(?=[\w/.-]{0,30}\d[\w/.-]{0,30}\d[\w/.-]{0,30}\d)(?=[\w/.-]*[^\W\d_])[A-Za-z\d][\w/.-]{4,}\w(?!\w)")
 _PLATE = re.compile(r"\b[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[ -]?\d{1,4}\b")
 _CUES = (
     r"\w*nummer|nr|no|№|aktenzeichen|az|azr|a-nr|a-nummer|bamf|bg|id|ident|\w*ausweis|(?:reise)?pass|passport|konto|kontonr|kdnr|kunden-?nr|geschäftszeichen|gz|zeichen"
@@ -34,7 +34,7 @@ _UNITS = (
     r"€|euro\w*|eur|cent|\$|usd|dollar\w*|grivna|uah|грн|гривень|гривен|евро|євро|долл\w*|долар\w*|руб\w*|avro|lira|tl|يورو|یورو|اويرو|ايرو|دولار|ليرة|ευρώ"
     r"|prozent|%|qm|m²|m2|km|kg|uhr|jahre?|einwohner|menschen|personen|people|flüchtlinge|geflüchtete|ewro|yuro|nefer"
 )
-_AMOUNT = re.compile(rf"(?:€|\$|eur)\s?\d[\d.,\s]*\d|\d[\d.,\s'’]*(?:,-)?\s?(?:{_UNITS})(?!\w)", re.IGNORECASE)
+_AMOUNT = re.compile(rf"(?:€|\$|eur)\s?\d[\d.,\s]{{0,12}}\d|(?<!\d)\d[\d.,\s'’]{{0,12}}(?:,-)?\s?(?:{_UNITS})(?!\w)", re.IGNORECASE)
 _TIME = re.compile(
     r"(?<!\d)\d{1,2}\s?[:.]\s?\d{2}(?:\s?(?:uhr|h))?"
     r"(?=\s?(?:-|–|bis|uhr|und|to|до|,|$))(?![.\d])|(?<!\d)\d{1,2}:\d{2}(?!\d)",
@@ -72,6 +72,14 @@ def _runs(text: str, public: frozenset[str]) -> Iterator[Find]:
         if len(digits) < LONG or is_public(digits, public) or _YEARS.fullmatch(match.group().strip()):
             continue
         yield Find(*match.span(), _kind(match.group(), digits))
+
+
+def known(text: str, public: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """Where numbers stand that everybody may know."""
+    for match in _RUN.finditer(text):
+        digits = digits_of(match.group())
+        if len(digits) >= LONG and is_public(digits, public):
+            yield match.span()
 
 
 def _kind(run: str, digits: str) -> Kind:

@@ -8,9 +8,13 @@ from bot.redaction.redacted import Kind
 
 _HOSTS = "gmail|googlemail|gmx|web|outlook|hotmail|yahoo|icloud|proton|protonmail|mail|yandex|ukr|live|aol|t-online|freenet|posteo"
 _ENDS = "com|de|net|org|ru|ua|tr|fr|me|eu|ir|info"
-_EMAIL = re.compile(r"[\w.+%-]+\s?(?:@|[(\[]\s?(?:at|ät)\s?[)\]])\s?[\w-]+(?:\s?\.\s?[\w-]+)*(?:\s(?:com|de|net)\b)?", re.IGNORECASE)
+_EMAIL = re.compile(
+    r"(?<![\w.+%-])[\w.+%-]{1,64}\s?(?:@|[(\[]\s?(?:at|ät)\s?[)\]])"
+    r"\s?[\w-]+(?:\s?\.\s?[\w-]+)*(?:\s(?:com|de|net)\b)?",
+    re.IGNORECASE,
+)
 _SPOKEN = re.compile(  # "amir punkt k at gmail punkt com", "amir.k gmail.com"
-    rf"[\w.+-]+(?:\s(?:punkt|dot|point|nokta|точка|крапка)\s\w+)*\s(?:(?:at|ät|et|arobase|собака|kuyruklu)\s)?(?:{_HOSTS})"
+    rf"(?<![\w.+-])[\w.+-]{{1,64}}(?:\s(?:punkt|dot|point|nokta|точка|крапка)\s\w+)*\s(?:(?:at|ät|et|arobase|собака|kuyruklu)\s)?(?:{_HOSTS})"
     rf"\s?(?:\.|punkt|dot|point|nokta|точка|крапка)\s?(?:{_ENDS})\b",
     re.IGNORECASE,
 )
@@ -24,6 +28,7 @@ _NETWORKS = (
 _NAMED = re.compile(
     rf"(?<!\w)(?:{_NETWORKS})(?:\s(?:ist|is|name|id|account|konto))?\s?[:=]?\s?((?=[\w.]*[\d_.])[a-z][\w.]{{3,}}\w)", re.IGNORECASE
 )
+_ADDRESS = re.compile(r"(?<![\w@.-])[\w@-]+(?:[./][\w@-]+){1,20}")
 _WEB = re.compile(
     r"(?:https?://|www\.|\b(?:t|wa|fb|m)\.me/|\b(?:facebook|instagram|tiktok|youtube|vk|linkedin)\.com/)\S*[^\s.,;:!?)]", re.IGNORECASE
 )
@@ -36,6 +41,11 @@ def find(text: str, public: frozenset[str]) -> Iterator[Find]:
             start, end = match.span(match.lastindex or 0)
             if not is_public(text[start:end], public):
                 yield Find(start, end, Kind.ONLINE)
+
+
+def known(text: str, public: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """Where addresses stand that everybody may know."""
+    return (match.span() for match in _ADDRESS.finditer(text) if is_public(match.group(), public))
 
 
 def is_public(address: str, public: frozenset[str]) -> bool:

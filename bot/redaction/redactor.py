@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from bot.knowledge.model import KnowledgeBase
 from bot.matching.matcher import Matcher
 from bot.matching.normalise import tokens
 from bot.matching.trained import stop_words
-from bot.redaction import dates, dictated, numbers, online, rooms
-from bot.redaction.everyday import LATIN, Everyday
+from bot.redaction import dates, dictated, lands, numbers, online, rooms
+from bot.redaction.everyday import FORM, LATIN, Everyday
 from bot.redaction.find import Find
 from bot.redaction.people import People
 from bot.redaction.redacted import Redacted
@@ -20,8 +20,9 @@ EMERGENCY = frozenset({"110", "112", "115", "116117", "116111", "116116", "11600
 
 _NUMBERS = re.compile(r"\+?\d[\d ()/–-]{1,}\d")
 _STREET = re.compile(
-    r"[A-ZÄÖÜ][\w-]+(?:[ -][A-Z][\w-]+)??(?:[ -]?(?:[Ss]tra(?:ß|ss)e|[Ss]tr\.?|[Ww]eg|[Pp]latz|[Gg]asse|[Aa]llee|[Rr]ing))\b"
-    r"(?:\s(\d+\w?(?:[-/]\d+)?))?"
+    r"[A-ZÄÖÜ][\w-]+(?:[ -][A-Z][\w-]+)??"
+    r"(?:[ -]?(?:[Ss]tra(?:ß|ss)e|[Ss]tr\.?|[Ww]eg|[Pp]latz|[Gg]asse|[Aa]llee|[Rr]ing|[Hh]alde|[Ss]teige))\b"
+    r"\.?(?:\s?(\d+\w?(?:[-/]\d+)?))?"
 )
 _BRACKETS = re.compile(r"[()/,]")
 
@@ -39,7 +40,9 @@ class Redactor:
     def redact(self, text: str, language: str) -> Redacted:
         """Take personal data out of what somebody wrote in `language` (a code of the town, as the bot answers in)."""
         text = text[:MOST_CHARACTERS]
-        return _cut(text, self._finds(text, language))
+        public = [*numbers.known(text, self._numbers), *online.known(text, self._web)]
+        finds = (find for find in self._finds(text, language) if not any(a <= find.start and find.end <= b for a, b in public))
+        return _cut(text, finds)
 
     def _finds(self, text: str, language: str) -> Iterator[Find]:
         yield from online.find(text, self._web)
@@ -52,19 +55,25 @@ class Redactor:
 
     @cached_property
     def _people(self) -> People:
-        knowledge = self._knowledge
-        stop = frozenset(word for language in knowledge.vocabulary for word in stop_words(knowledge, language))
-        return People(self._everyday, frozenset(self._never()), stop)
+        return People(self._everyday, frozenset(self._never()), lru_cache(maxsize=None)(self._stop_words))
+
+    def _stop_words(self, language: str) -> frozenset[str]:
+        """Of the language and of the town's own, whose words stand in every other."""
+        spoken = {language.partition("-")[0], self._knowledge.town.languages[0]}
+        return frozenset(word for code in spoken for word in stop_words(self._knowledge, code))
 
     def _never(self) -> Iterator[tuple[str, ...]]:
         """Names of bodies, places and the town, whole and in the parts between brackets and strokes."""
         knowledge = self._knowledge
-        names = [knowledge.town.name, *knowledge.town.language_names.values()]
+        names = [*lands.LANDS.split(), knowledge.town.name, *knowledge.town.language_names.values()]
         for actor in knowledge.actors.values():
             names += [actor.name, actor.short, *actor.aliases]
         for place in knowledge.places.values():
             names += [place.name, *place.aliases] if not place.protected else []
         names += [stage.name for stage in knowledge.town.stages.values()]
+        names += [
+            word for topic in knowledge.topics.values() for told in (topic.title, *topic.keywords, *topic.law) for word in told.split()
+        ]
         for name in names:
             for part in (name, *_BRACKETS.split(name)):
                 if folded := tuple(tokens(part)):
@@ -80,7 +89,7 @@ class Redactor:
                 if match.group(1):
                     addresses.add(tuple(tokens(match.group())))
         first = self._knowledge.town.languages[0]
-        return Streets(frozenset(streets), frozenset(addresses), lambda word: self._everyday.likeness(word, LATIN, first) == 1.0)
+        return Streets(frozenset(streets), frozenset(addresses), lambda word: self._everyday.likeness(word, LATIN, first) >= FORM)
 
     @cached_property
     def _numbers(self) -> frozenset[str]:

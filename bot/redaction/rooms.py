@@ -11,16 +11,17 @@ _ROOMS = (
     r"|room|flat|bed|bedroom|chambre|appart|logement|oda|odam|odamız|odası|odada|odamın|daire|dairede"
     r"|комнат[аеуы]|комн|кімнат[аиіу]|квартир[аеуыиі]|кв"
     r"|[وبل]?(?:ال)?غرف[هةتي]{1,2}|غرفتنا|[وب]?(?:ال)?شق[هة]|[ال]*[اأ]وض[هةتي]+"
-    r"|در اتاق|اتاق|اطاق|اتاقم|اتاقمان|آپارتمان|خونه|کوټه|خونې|ode|odeya|ክፍሊ|ክፍለይ"
+    r"|در اتاق|اتاق|اطاق|اتاقم|اتاقمان|آپارتمان|خونه|کوټه"
+    r"|ghorfe|ghurfa|ghorfa|gorfa|8orfe|otagh|otaq|komnata|kimnata|kvartira|خونې|ode|odeya|ክፍሊ|ክፍለይ"
 )
-_LINK = r"(?:(?:die|der|mit der|hat die|the|la|le|ist|is|est|هي|هو|numarası|numaramız)\s)?"
+_LINK = r"(?:(?:ما|من|مان|die|der|mit der|hat die|the|la|le|ist|is|est|هي|هو|numarası|numaramız)\s)?"
 _NO = r"(?:nr|no|nummer|number|num[ée]ro|n°|№|#|номер|رقم|شماره|نمبر|نومره|numara|hejmara|hejmar|ቁጽሪ)?"
 _COUNTED = (  # "Zimmer 2 Kinder", "room 4 people": no room's number
     r"m²|m2|qm|quadrat|кв|pers|people|leute|kind|mensch|betten|bed|euro|€|eur\b|uhr|jahr|мет|чел|люд|осіб|شخص|نفر|اشخاص|أشخاص|kişi|متر|m\b|x\s?\d"
     r"|tag|woche|monat|day|week|month|mal\b|zimmer|room|raum|комн|кімн|oda\b|pi[eè]ces|chambre|غرف|اتاق|famil|سنين|ماه|ay\b|bin\b|тыс|тис|-zimmer"
 )
 _ROOM = re.compile(
-    rf"(?<!\w)(?:{_ROOMS})\.?,?\s?{_LINK}{_NO}\.?:?\s?((?:[A-Z]\s?[-.]?\s?)?\d{{1,4}}(?:[./-]\d+)?\s?(?:[a-h](?!\w))?(?![\w²]))(?!\s?(?:{_COUNTED}))",
+    rf"(?<!\w)(?:{_ROOMS})(?![^\W\d_])\.?,?\s?{_LINK}{_NO}\.?:?\s?((?:[A-Z]\s?[-.]?\s?)?\d{{1,4}}(?:[./-]\d+)?\s?(?:[a-h](?!\w))?(?![\w²]))(?!\s?(?:{_COUNTED}))",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(

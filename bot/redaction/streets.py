@@ -14,8 +14,8 @@ _COUNTED = (  # what is counted is no house: "Kitaplatz 2 Kinder", "am Bahnhof 1
 )
 NUMBER = rf"\d{{1,4}}(?:\s?[a-h](?!\w))?(?:\s?[-/]\s?\d{{1,4}}\s?[a-h]?(?!\w))?(?!\w){_COUNTED}"
 _NO = r"(?:,?\s?(?:nr|no|hausnr|hausnummer|nummer|number|№|номер|буд|будинок|дом|д|رقم|شماره|نمبر|پلاک|numara|num[ée]ro|ቁጽሪ)\.?:?)?,?\s?"
-_STRONG = r"stra(?:ß|ss|s)e|stra(?:ß|ss)|str|weg|gasse|gässle|allee|staffel|steige"
-_WEAK = r"platz|ring|ufer|damm|halde|rain|gärten|äcker|wiesen|graben|markt|brücke|park|berg|hof|höfe|feld|tal|blick"
+_STRONG = r"stra(?:ß|ss|s)e|stra(?:ß|ss)|str|weg|gasse|gässle|allee|staffel|steige|halde"
+_WEAK = r"platz|ring|ufer|damm|rain|gärten|äcker|wiesen|graben|markt|brücke|park|berg|hof|höfe|feld|tal|blick"
 _APART = r"[Ss]tra(?:ß|ss)e|[Ss]tr|[Ww]eg|[Gg]asse|[Aa]llee|[Pp]latz|[Rr]ing|[Uu]fer|[Ss]teige|[Hh]alde|STRASSE|STRAßE|STR"
 _BORROWED = (  # German street words in other scripts
     r"штрасс?[еэ]|штр|вег|гассе|платц|аллее|ştrase|strase|[ا]?شتراس[هةېی]?|[ا]?ستراس[هة]|اشتراس|ويغ|فيغ|وگ|غاسه|ሽትራሰ|ስትራሰ"
@@ -28,7 +28,7 @@ def _pattern(text: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
 
 
 _SURE = (
-    _pattern(rf"[^\W\d_][\w-]*?(?:{_STRONG})\.?{_NO}(?P<n>{NUMBER})"),  # Bachstraße 12, bachstr.12
+    _pattern(rf"[^\W\d_][\w-]{{0,40}}?(?:{_STRONG})\.?{_NO}(?P<n>{NUMBER})"),  # Bachstraße 12, bachstr.12
     _pattern(rf"(?:[^\W\d_][\w-]+[\s-]){{1,2}}(?:{_APART})\b\.?{_NO}(?P<n>{NUMBER})", 0),  # Obere Bachstraße 1, Ulmer Straße 12
     _pattern(rf"[^\W\d_][\w-]+\s(?:stra(?:ß|ss)e|str)\b\.?{_NO}(?P<n>{NUMBER})"),  # ulmer straße 12
     _pattern(rf"(?P<n>{NUMBER}),?\s(?:[A-ZÄÖÜ][\w-]*(?:{_STRONG})|[A-ZÄÖÜ][\w-]+\s(?:{_APART}))\b(?!\s?\d)", 0),  # 12, Bachstraße
@@ -43,7 +43,7 @@ _SURE = (
 )
 # These may be something else: a street only when nobody knows the word, or when living is spoken of.
 _MAYBE = (
-    _pattern(rf"(?P<name>[^\W\d_][\w-]*?(?:{_WEAK})){_NO}(?P<n>{NUMBER})"),
+    _pattern(rf"(?P<name>[^\W\d_][\w-]{{0,40}}?(?:{_WEAK})){_NO}(?P<n>{NUMBER})"),
     _pattern(
         r"(?:am|im|an der|auf der|auf dem|in der|in den|unter den|unterm|beim|zum|zur|hinter der|hinterm|bei der|vor dem|obere|untere)"
         rf"\s(?P<name>(?:[^\W\d_][\w-]+\s)?[^\W\d_][\w-]{{2,}})\s{_NO}(?P<n>{NUMBER})"

@@ -8,7 +8,9 @@ from pathlib import Path
 
 from bot.redaction.redactor import Redactor
 
-SENTENCES = Path(__file__).with_name("sentences.jsonl")
+HERE = Path(__file__).parent
+_NAME_PART = re.compile(r"[^\W\d_]{2,}")
+_PARTICLES = {"al", "el", "von", "van", "de", "la", "ال"}
 _WORD = re.compile(r"\w+")
 
 
@@ -39,8 +41,8 @@ class Measured:
         return len(self.lost) / self.words if self.words else 0.0
 
 
-def sentences(path: Path = SENTENCES) -> list[Sentence]:
-    rows = (json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip())
+def sentences(name: str) -> list[Sentence]:
+    rows = (json.loads(line) for line in (HERE / name).read_text(encoding="utf-8").splitlines() if line.strip())
     return [Sentence(row["text"], row["lang"], tuple(row["secrets"])) for row in rows]
 
 
@@ -65,8 +67,9 @@ def measure(redactor: Redactor, labelled: Iterable[Sentence]) -> Measured:
 
 
 def _stands(secret: str, left: str) -> bool:
-    """Short numbers are part of many others: these count as whole words."""
-    return re.search(rf"(?<!\w){re.escape(secret)}(?!\w)", left) is not None if len(secret) < 5 else secret in left
+    """Whether a secret is still there: of a name any part of it, of a number the whole."""
+    parts = [secret] if any(map(str.isdigit, secret)) else [part for part in _NAME_PART.findall(secret) if part.lower() not in _PARTICLES]
+    return any(re.search(rf"(?<!\w){re.escape(part)}(?!\w)", left) for part in parts)
 
 
 def _gone(text: str, left: str) -> Iterator[str]:
