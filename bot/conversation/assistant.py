@@ -22,6 +22,10 @@ class Assistant:
         self._now = now
         self._allowance = Allowance()
 
+    def exchange(self, dialogue: Dialogue, now: Callable[[], datetime]) -> None:
+        """Answer with another dialogue from the next turn on."""
+        self._dialogue, self._now = dialogue, now
+
     async def handle(self, conversation: str, utterance: Utterance) -> Turn:
         """The turn for what was said in one conversation. Counts the outcome; keeps no word but what is given with consent."""
         state = await self._store.recall(conversation)

@@ -75,6 +75,32 @@ class Dialogue:
         heard = hear(self._matcher, languages, Utterance(query, language_code=language_code), State())
         return suggestions.matching(desk, words, self._urgent.recognise(words), self._matcher.rank(words, heard.language))
 
+    def desk(self, state: State, now: datetime) -> Desk:
+        """The working place for the language of a state, for what is said outside a turn."""
+        return self._desk(state, now)
+
+    def language_of(self, utterance: Utterance) -> str:
+        """The language in which to answer, when nothing is known of the conversation."""
+        return hear(self._matcher, self.knowledge.town.languages, utterance, State()).state.language or self.knowledge.town.languages[0]
+
+    def dangerous(self, text: str) -> bool:
+        """Whether the words hold a sign of danger."""
+        return bool(self._urgent.recognise(tokens(text)))
+
+    def redacted(self, text: str, language: str) -> str:
+        """The words without personal data, in one line."""
+        return " ".join(self._redactor.redact(" ".join(text.split()), language).words.split())
+
+    def nearest(self, text: str, language: str) -> tuple[str, ...]:
+        """The topics that fit the words best, the nearest first."""
+        candidates = self._matcher.rank(tokens(text), language).candidates
+        return tuple(candidate.target for candidate in candidates if candidate.kind == "topic")[: giving.NEAREST]
+
+    def renew(self, knowledge: KnowledgeBase) -> None:
+        """Go on with the same knowledge base in which only days of checks are later: nothing needs to be learnt anew."""
+        self.knowledge = knowledge
+        self._local = cache(lambda language: localise(knowledge, language))
+
     def _answer(self, utterance: Utterance, heard: Heard, now: datetime) -> Turn:
         desk = self._desk(heard.state, now)
         if utterance.action is not None:

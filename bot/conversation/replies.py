@@ -75,6 +75,8 @@ def place(desk: Desk, id: str, confidence: float) -> Turn:
     reply = desk.reply("answer", f"place:{id}", confidence)
     reply = replace(reply, place=id, stage=state.stage, sources=origin.sources, checked=origin.checked)
     message = desk.cards.place(place, checked=desk.day(origin.checked))
+    overdue = desk.mark(origin.overdue(desk.today, desk.knowledge.town.review_after_days))
+    message = replace(message, lines=(*message.lines, *overdue))
     topics = ((Button(desk.say("button-topics"), str(Action("areas"))),),)
     return desk.turn(reply, replace(message, buttons=topics), state=state)
 
@@ -122,7 +124,7 @@ def fallback(desk: Desk, *, out_of_scope: bool) -> Turn:
     lead = [desk.say("fallback"), actor.name]
     if out_of_scope:
         lead = [desk.say("fallback-scope", town=desk.knowledge.town.name), desk.say("fallback-contact", name=actor.name)]
-    lines = (*(Line(text) for text in lead), *desk.cards.reach(actor))
+    lines = (*(Line(text) for text in lead), *desk.cards.reach(actor), *desk.mark(desk.contact(actor).overdue))
     message = Message(lines, ((Button(desk.say("button-topics"), str(Action("areas"))),),))
     return desk.turn(replace(desk.reply("fallback"), contacts=(desk.contact(actor),)), message)
 
@@ -137,7 +139,8 @@ def restarted(desk: Desk) -> Turn:
 def wrong(desk: Desk, target: str) -> Turn:
     """Thanks for the hint that something is no longer true, where to tell it, and whether it shall be counted."""
     actor = desk.fallback
-    lines = (Line(desk.say("wrong-thanks")), Line(actor.name), *desk.cards.reach(actor), Line(desk.say("report-ask"), "note"))
+    reach = (*desk.cards.reach(actor), *desk.mark(desk.contact(actor).overdue))
+    lines = (Line(desk.say("wrong-thanks")), Line(actor.name), *reach, Line(desk.say("report-ask"), "note"))
     reply = replace(desk.reply("answer", target, 1.0), contacts=(desk.contact(actor),))
     return desk.turn(reply, Message(lines, ((Button(desk.say("button-report"), str(Action("report", (target,)))),),)))
 
@@ -155,7 +158,7 @@ def save(desk: Desk, id: str) -> Turn:
     if card is None:
         return body(desk, id, 1.0)
     reply = replace(desk.reply("answer", f"actor:{id}", 1.0), action="show_phone", contacts=(desk.contact(actor),))
-    return desk.turn(reply, Message((Line(desk.say("saved")),), contact=card))
+    return desk.turn(reply, Message((Line(desk.say("saved")), *desk.mark(desk.contact(actor).overdue)), contact=card))
 
 
 def name(desk: Desk, target: str) -> str:

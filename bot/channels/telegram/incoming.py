@@ -50,7 +50,7 @@ def read(update: Update, me: User) -> Incoming | None:
         message is None
         or message.chat.type == ChatType.CHANNEL
         or filters.StatusUpdate.ALL.check_update(update)
-        or not _is_said_by_a_person(message, me)
+        or not is_said_by_a_person(message, me)
     ):
         return None
     if update.edited_message and not _text(message):
@@ -93,7 +93,7 @@ def _words(message: MaybeInaccessibleMessage) -> tuple[str, str]:
     return next(iter(quotes.values()), ""), _text(above) if above else ""
 
 
-def _is_said_by_a_person(message: Message, me: User) -> bool:
+def is_said_by_a_person(message: Message, me: User) -> bool:
     """Not by a channel or a bot; an administrator who hides behind the group's name is a person."""
     if message.is_automatic_forward or (message.via_bot and message.via_bot.id == me.id):
         return False

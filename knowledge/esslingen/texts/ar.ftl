@@ -204,6 +204,18 @@ about = Wegweiser: من المسؤول عن ماذا في سكن اللاجئي�
 inline-bodies = المسؤول: { $names }
 inline-ask = اسأل Wegweiser مباشرة
 
+## Vorschau im Browser
+web-input = رسالتك
+web-send = إرسال
+web-log = المحادثة
+web-you = أنت
+web-menu = القائمة
+web-fresh = محادثة جديدة
+web-copied = تم النسخ
+## Änderungen an der Wissensbasis: was der Bot dem Team meldet
+edit-live = التعديل على قاعدة المعرفة أصبح ساريًا.
+edit-refused = التعديل على قاعدة المعرفة ليس ساريًا. ما زالت نسخة { $since } هي المعمول بها. عدد الأخطاء: { $count }
+edit-more = … و{ $count } أخرى. يعرضها كلها الأمر wegweiser check.
 ## An den Runden Tisch: nur mit Erlaubnis und ohne Namen
 button-give = إلى المائدة المستديرة بدون اسم
 give-ask = هل تسمح لي أن أعطي سؤالك للمائدة المستديرة بدون اسمك؟ هناك تتفق الجهات على من هو المسؤول.
@@ -223,6 +235,68 @@ button-report = نعم، أبلغ بدون اسم
 report-thanks = شكرًا، تم الإبلاغ. ستراه المائدة المستديرة قبل جلستها القادمة.
 privacy-giving = فقط إذا سمحت بذلك بزر، أعطي سؤالًا للمائدة المستديرة: النص الذي أريك إياه قبل ذلك، واللغة، واليوم. ويُحذف بعد سنة على الأكثر.
 forgotten-giving = الأسئلة عند المائدة المستديرة تبقى هناك: لا يُكتب معها ممّن هي، ولذلك لا أستطيع أنا أيضًا أن أجد أسئلتك.
+
+## Menschen fragen: nur mit Erlaubnis
+button-staff = اسأل إنسانًا
+staff-shown = هذا ما سأعطيه للموظفين، بدون اسمك:
+staff-readers = سيقرؤه أشخاص في مجموعة: { $name }.
+staff-hours = أوقات وجودهم: { $hours }
+staff-answer-days = يأتي الجواب عادةً خلال { $days } أيام عمل.
+staff-answer-open = قد يستغرق الجواب بضعة أيام.
+staff-kept = لكي يصلك الجواب، أتذكر هذه المحادثة بشكل مشفّر حتى يتم الجواب على كل شيء، 14 يومًا على الأكثر. بالأمر /loeschen ينتهي ذلك فورًا.
+staff-sent = أعطيت هذا للموظفين. سيأتي الجواب هنا. إذا أردت إضافة شيء، فرُدّ على هذه الرسالة: سيقرؤونه تمامًا كما تكتبه.
+staff-unreachable = لا أستطيع الوصول إلى الموظفين الآن. من فضلك اسأل بنفسك هنا:
+staff-waiting = سؤالك عن هذا موجود عند الموظفين. سيأتي الجواب هنا.
+staff-many = لدى الموظفين ثلاثة أسئلة منك. من فضلك انتظر حتى يُجاب على واحد منها.
+staff-answer = جواب من الموظفين
+staff-answer-note = كتب هذا إنسان. إذا أردت أن تقول شيئًا عنه، فرُدّ على هذه الرسالة: سيقرؤونه تمامًا كما تكتبه.
+staff-clarifying = الموظفون يبحثون في سؤالك. سيأتي الجواب هنا.
+staff-topic = يقول الموظفون: هذا يناسب سؤالك.
+staff-closed = أغلق الموظفون سؤالك. إذا احتجت شيئًا آخر فاكتب لي.
+staff-over = سؤالك للموظفين مغلق الآن. إذا احتجت شيئًا آخر فاكتب لي.
+staff-expired = للأسف لم يأتِ جواب على سؤالك. من فضلك اسأل بنفسك هنا:
+staff-added = أوصلت رسالتك.
+privacy-staff = للموظفين أيضًا لا أعطي سؤالًا إلا إذا سمحت بذلك بزر. عندها أتذكر هذه المحادثة بشكل مشفّر حتى يتم الجواب على كل شيء، 14 يومًا على الأكثر.
+## Die Seiten im Netz (`wegweiser site`)
+site-intro = هنا تجد من المسؤول عن ماذا في سكن اللاجئين في { $town }، وكيف تصل إلى الجهة، وماذا تقدر أن تفعل بنفسك.
+site-skip = انتقل إلى المحتوى
+site-home = الصفحة الرئيسية
+site-menu = أقسام الموقع
+site-search = بحث
+site-search-label = عن ماذا تبحث؟ كلمة واحدة تكفي.
+site-search-found = النتائج: { $count }
+site-search-nothing = لم نجد شيئًا. جرّب كلمة أخرى، أو انظر إلى القائمة في الأسفل.
+site-search-needs-script = البحث يحتاج إلى JavaScript. كل المواضيع موجودة في القائمة في الأسفل.
+site-topics = المواضيع
+site-bodies = الجهات
+site-places = أماكن السكن
+site-self = افعلها بنفسك
+site-engagement = ساعد غيرك
+site-emergency = الطوارئ
+site-downloads = للطباعة
+site-language = اللغة
+site-who = من المسؤول؟
+site-any-stage = هذا في كل أماكن السكن
+site-for-volunteers = للمتطوعين
+site-for-refugees = للاجئين
+site-at-place = هنا فقط: { $names }
+site-nobody = لا نعرف هذا لهذا النوع من السكن.
+site-phone = الهاتف
+site-email = البريد الإلكتروني
+site-address = العنوان
+site-hours = أوقات الدوام
+site-web = الموقع
+site-reach = كيف تصل إليهم
+site-appointment = بموعد فقط
+site-sources = المصادر
+site-related = مواضيع قريبة
+site-responsible-for = مسؤول عن
+site-ask-bot = اسأل في المحادثة
+site-edition = آخر تحديث: { $date }
+site-not-found = هذه الصفحة غير موجودة.
+site-privacy = هذه الصفحات لا تحفظ عنك شيئًا: لا ملفات تعريف ارتباط ولا تتبّع.
+site-booklet = كتيّب فيه كل المواضيع
+site-sheet = ورقة تأخذها معك: { $languages }
 ## Auf Papier: Merkblatt, Aushang, Heft
 paper-who = من المسؤول؟
 paper-all-stages = في كل أنواع السكن

@@ -204,6 +204,21 @@ about = Wegweiser: Who is responsible for what in refugee accommodation in { $to
 inline-bodies = Responsible: { $names }
 inline-ask = Ask Wegweiser directly
 
+## Vorschau im Browser
+web-input = Your message
+web-send = Send
+web-log = Conversation
+web-you = You
+web-menu = Menu
+web-fresh = New conversation
+web-copied = Copied
+## Änderungen an der Wissensbasis: was der Bot dem Team meldet
+edit-live = The edit of the knowledge base is live.
+edit-refused = The edit of the knowledge base is not live. What was taken up on { $since } is still served. { $count ->
+    [one] One problem:
+   *[other] { $count } problems:
+}
+edit-more = … and { $count } more. “wegweiser check” shows all of them.
 ## An den Runden Tisch: nur mit Erlaubnis und ohne Namen
 button-give = Anonymously to the round table
 give-ask = May I pass this question on to the round table, without your name? There the offices settle who is responsible.
@@ -223,6 +238,100 @@ button-report = Yes, report it anonymously
 report-thanks = Thank you, it is reported. The round table will see it before its next meeting.
 privacy-giving = Only if you allow it with a button do I pass a question on to the round table: the words I show you first, the language and the day. After one year at the latest it is deleted.
 forgotten-giving = Questions at the round table stay there: nothing says who they are from, so even I cannot find yours.
+
+## Menschen fragen: nur mit Erlaubnis
+button-staff = Ask a human
+staff-shown = This is what I would give to the staff, without your name:
+staff-readers = It will be read by people in a group: { $name }.
+staff-hours = They are there: { $hours }
+staff-answer-days = An answer usually comes within { $days } working days.
+staff-answer-open = It can take some days until they answer.
+staff-kept = So that the answer finds you, I remember this chat, encrypted, until everything is answered, at most 14 days. /loeschen ends that at once.
+staff-sent = I have given this to the staff. The answer will come here. If you want to add something, reply to this message: they read it exactly as you write it.
+staff-unreachable = I cannot reach the staff right now. Please ask here yourself:
+staff-waiting = The staff already have your question about this. The answer will come here.
+staff-many = The staff already have three questions from you. Please wait until one is answered.
+staff-answer = Answer from the staff
+staff-answer-note = A human wrote this. If you want to say something about it, reply to this message: they read it exactly as you write it.
+staff-clarifying = The staff are looking into your question. The answer will come here.
+staff-topic = The staff say: this fits your question.
+staff-closed = The staff have closed your question. If you need anything else, write to me.
+staff-over = Your question to the staff is closed now. If you need anything else, write to me.
+staff-expired = Sorry, no answer came to your question. Please ask here yourself:
+staff-added = I have passed it on.
+privacy-staff = To the staff, too, I give a question only if you allow it with a button. Then I remember this chat, encrypted, until everything is answered, at most 14 days.
+
+## In der Gruppe der Mitarbeitenden: nur in der Sprache, in der die Wissensbasis geschrieben ist
+team-question = ❓ A question for you
+team-about = Language: { $language } · nearest topics: { $topics }
+team-about-none = Language: { $language }
+team-how = Reply to this message: that goes to the person, without your name. When all is said, tap “Answered”.
+team-button-done = Answered
+team-button-clarifying = Looking into it
+team-button-clarifying-on = ⏳ Looking into it
+team-button-topic = Belongs to topic …
+team-button-areas = Another topic …
+team-button-back = ◀ Back
+team-addition = 💬 The person adds:
+team-passed-on = ✓ Passed on.
+team-done = ✓ Closed. The way to the person is deleted.
+team-topic-sent = ✓ The person now has the card “{ $topic }”.
+team-clarifying = ✓ The person now knows that you are looking into it.
+team-nobody = That went to nobody: it belongs to no question that is still open.
+team-text-only = That went to nobody: I can only pass on text.
+team-gone = That did not arrive: the person can no longer be reached. The question is closed.
+team-withdrawn = The person has had everything deleted. This question is closed.
+team-expired = After 14 days this question is closed. The way to the person is deleted.
+team-moved = ❓ This question is still open. It stands further up, from before the group moved.
+team-review = 📅 Is this still right?
+team-review-keeper = Please look: { $name }
+team-review-deputy = Twice there was no answer. Please look now: { $name }
+team-review-checked = Last checked on { $date }
+team-button-yes = ✓ Yes, right
+team-button-no = ✗ No
+team-confirmed = ✓ Confirmed on { $date }.
+team-reported = Noted: it stands on the next agenda. Please change the entry “{ $actor }” in actors.yaml.
+team-review-changed = This has been changed meanwhile. I shall ask again when it is time.
+## Die Seiten im Netz (`wegweiser site`)
+site-intro = Here you find who is responsible for what in refugee accommodation in { $town }, how to reach them, and what you can do yourself.
+site-skip = Skip to content
+site-home = Home
+site-menu = Parts of this site
+site-search = Search
+site-search-label = What is it about? One word is enough.
+site-search-found = Found: { $count }
+site-search-nothing = Nothing found. Try another word, or look at the list below.
+site-search-needs-script = The search needs JavaScript. All topics are in the list below.
+site-topics = Topics
+site-bodies = Offices
+site-places = Accommodation
+site-self = Do it yourself
+site-engagement = Help others
+site-emergency = Emergency
+site-downloads = To print
+site-language = Language
+site-who = Who is responsible?
+site-any-stage = The same everywhere
+site-for-volunteers = For volunteers
+site-for-refugees = For refugees
+site-at-place = Only here: { $names }
+site-nobody = For this kind of accommodation we do not know.
+site-phone = Phone
+site-email = Email
+site-address = Address
+site-hours = Opening hours
+site-web = Web page
+site-reach = How to reach them
+site-appointment = By appointment only
+site-sources = Sources
+site-related = See also
+site-responsible-for = Responsible for
+site-ask-bot = Ask in the chat
+site-edition = As of { $date }
+site-not-found = This page does not exist.
+site-privacy = These pages remember nothing about you: no cookies, no tracking.
+site-booklet = Booklet with all topics
+site-sheet = Sheet to take along: { $languages }
 ## Auf Papier: Merkblatt, Aushang, Heft
 paper-who = Who is responsible?
 paper-all-stages = In any accommodation

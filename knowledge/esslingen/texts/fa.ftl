@@ -204,6 +204,18 @@ about = Wegweiser: در اسکان پناهندگان در { $town } چه کسی
 inline-bodies = مسئول: { $names }
 inline-ask = پرسیدن مستقیم از Wegweiser
 
+## Vorschau im Browser
+web-input = پیام شما
+web-send = ارسال
+web-log = گفتگو
+web-you = شما
+web-menu = منو
+web-fresh = گفتگوی جدید
+web-copied = کپی شد
+## Änderungen an der Wissensbasis: was der Bot dem Team meldet
+edit-live = تغییر در پایگاه دانش اعمال شد.
+edit-refused = تغییر در پایگاه دانش اعمال نشد. همچنان نسخهٔ { $since } برقرار است. تعداد خطاها: { $count }
+edit-more = … و { $count } مورد دیگر. دستور wegweiser check همه را نشان می‌دهد.
 ## An den Runden Tisch: nur mit Erlaubnis und ohne Namen
 button-give = بدون نام به میز گرد
 give-ask = اجازه دارم این سؤال را بدون نام شما به میز گرد بدهم؟ آنجا اداره‌ها روشن می‌کنند چه کسی مسئول است.
@@ -223,6 +235,68 @@ button-report = بله، بدون نام گزارش بده
 report-thanks = ممنون، گزارش شد. میز گرد آن را پیش از جلسهٔ بعدی می‌بیند.
 privacy-giving = فقط اگر با یک دکمه اجازه بدهید، سؤالی را به میز گرد می‌دهم: متنی که پیش از آن نشانتان می‌دهم، زبان و روز. حداکثر پس از یک سال پاک می‌شود.
 forgotten-giving = سؤال‌هایی که نزد میز گرد است همان‌جا می‌ماند: نوشته نشده که از چه کسی است؛ برای همین من هم نمی‌توانم سؤال شما را پیدا کنم.
+
+## Menschen fragen: nur mit Erlaubnis
+button-staff = پرسیدن از یک انسان
+staff-shown = این را بدون نام شما به کارکنان می‌دهم:
+staff-readers = چند نفر در یک گروه آن را می‌خوانند: { $name }.
+staff-hours = ساعت کار آن‌ها: { $hours }
+staff-answer-days = جواب معمولاً ظرف { $days } روز کاری می‌آید.
+staff-answer-open = ممکن است تا جواب چند روز طول بکشد.
+staff-kept = برای این که جواب به شما برسد، این گفتگو را به صورت رمزشده به یاد می‌سپارم تا همه چیز جواب داده شود، حداکثر ۱۴ روز. با /loeschen این فوراً تمام می‌شود.
+staff-sent = این را به کارکنان دادم. جواب همین‌جا می‌آید. اگر می‌خواهید چیزی اضافه کنید، به همین پیام جواب بدهید: آن را دقیقاً همان‌طور که می‌نویسید می‌خوانند.
+staff-unreachable = الان به کارکنان دسترسی ندارم. لطفاً خودتان این‌جا بپرسید:
+staff-waiting = سؤال شما در این باره پیش کارکنان است. جواب همین‌جا می‌آید.
+staff-many = سه سؤال از شما پیش کارکنان است. لطفاً صبر کنید تا به یکی جواب داده شود.
+staff-answer = جواب از کارکنان
+staff-answer-note = این را یک انسان نوشته است. اگر می‌خواهید چیزی بگویید، به همین پیام جواب بدهید: آن را دقیقاً همان‌طور که می‌نویسید می‌خوانند.
+staff-clarifying = کارکنان دنبال سؤال شما هستند. جواب همین‌جا می‌آید.
+staff-topic = کارکنان می‌گویند: این به سؤال شما می‌خورد.
+staff-closed = کارکنان سؤال شما را بستند. اگر چیز دیگری لازم دارید، به من بنویسید.
+staff-over = سؤال شما از کارکنان حالا بسته است. اگر چیز دیگری لازم دارید، به من بنویسید.
+staff-expired = متأسفانه به سؤال شما جوابی نیامد. لطفاً خودتان این‌جا بپرسید:
+staff-added = آن را رساندم.
+privacy-staff = به کارکنان هم فقط وقتی سؤالی می‌دهم که با یک دکمه اجازه بدهید. آن وقت این گفتگو را به صورت رمزشده به یاد می‌سپارم تا همه چیز جواب داده شود، حداکثر ۱۴ روز.
+## Die Seiten im Netz (`wegweiser site`)
+site-intro = اینجا نوشته است که در اسکان پناهندگان در { $town } چه کسی مسئول چه کاری است، چطور به آن اداره می‌رسید و خودتان چه کار می‌توانید بکنید.
+site-skip = رفتن به متن
+site-home = صفحهٔ اول
+site-menu = بخش‌های این سایت
+site-search = جستجو
+site-search-label = موضوع چیست؟ یک کلمه کافی است.
+site-search-found = پیدا شد: { $count }
+site-search-nothing = چیزی پیدا نشد. کلمهٔ دیگری را امتحان کنید، یا به فهرست پایین نگاه کنید.
+site-search-needs-script = جستجو به JavaScript نیاز دارد. همهٔ موضوع‌ها در فهرست پایین هستند.
+site-topics = موضوع‌ها
+site-bodies = اداره‌ها
+site-places = هایم‌ها
+site-self = کارهایی که خودتان می‌توانید
+site-engagement = کمک کردن
+site-emergency = اضطراری
+site-downloads = برای چاپ
+site-language = زبان
+site-who = چه کسی مسئول است؟
+site-any-stage = همه‌جا همین است
+site-for-volunteers = برای داوطلبان
+site-for-refugees = برای پناهندگان
+site-at-place = فقط اینجا: { $names }
+site-nobody = برای این نوع اسکان این را نمی‌دانیم.
+site-phone = تلفن
+site-email = ایمیل
+site-address = آدرس
+site-hours = ساعت کاری
+site-web = وب‌سایت
+site-reach = راه رسیدن به آن‌ها
+site-appointment = فقط با وقت قبلی
+site-sources = منابع
+site-related = موضوع‌های نزدیک
+site-responsible-for = مسئول این‌هاست
+site-ask-bot = پرسیدن در چت
+site-edition = تاریخ: { $date }
+site-not-found = چنین صفحه‌ای وجود ندارد.
+site-privacy = این صفحه‌ها هیچ‌چیز دربارهٔ شما نگه نمی‌دارند: نه کوکی، نه ردیابی.
+site-booklet = دفترچه با همهٔ موضوع‌ها
+site-sheet = برگه برای بردن: { $languages }
 ## Auf Papier: Merkblatt, Aushang, Heft
 paper-who = چه کسی مسئول است؟
 paper-all-stages = در هر نوع سکونت

@@ -204,6 +204,18 @@ about = Wegweiser: په { $town } کې د کډوالو د استوګنې په چ
 inline-bodies = مسوول: { $names }
 inline-ask = له Wegweiser څخه مخامخ وپوښتئ
 
+## Vorschau im Browser
+web-input = ستاسو پیغام
+web-send = ولېږئ
+web-log = خبرې اترې
+web-you = تاسو
+web-menu = مینو
+web-fresh = نوې خبرې
+web-copied = کاپي شو
+## Änderungen an der Wissensbasis: was der Bot dem Team meldet
+edit-live = د پوهې په بنسټ کې بدلون اوس فعال دی.
+edit-refused = د پوهې په بنسټ کې بدلون نه دی منل شوی. د { $since } حالت لا هم فعال دی. د تېروتنو شمېر: { $count }
+edit-more = … او { $count } نورې. «wegweiser check» ټولې ښيي.
 ## An den Runden Tisch: nur mit Erlaubnis und ohne Namen
 button-give = بې نومه ګردي مېز ته
 give-ask = اجازه لرم دا پوښتنه ستاسو له نوم پرته ګردي مېز ته ورکړم؟ هلته ادارې روښانه کوي چې څوک مسؤل دی.
@@ -223,6 +235,68 @@ button-report = هو، بې نومه خبر ورکړه
 report-thanks = مننه، خبر ورکړل شو. ګردی مېز به یې له راتلونکې غونډې مخکې وویني.
 privacy-giving = یوازې که تاسو په یوه تڼۍ اجازه راکړئ، پوښتنه ګردي مېز ته ورکوم: هغه متن چې مخکې یې تاسو ته ښیم، ژبه او ورځ. تر یوه کال وروسته حتماً ړنګېږي.
 forgotten-giving = د ګردي مېز پوښتنې هلته پاتې کېږي: نه دي لیکل شوي چې د چا دي، نو زه هم ستاسو پوښتنې نه شم موندلی.
+
+## Menschen fragen: nur mit Erlaubnis
+button-staff = له یوه انسانه پوښتنه
+staff-shown = دا به ستاسو له نوم پرته کارکوونکو ته ورکړم:
+staff-readers = په یوه ډله کې خلک یې لولي: { $name }.
+staff-hours = هغوی پر کار وي: { $hours }
+staff-answer-days = ځواب معمولاً په { $days } کاري ورځو کې راځي.
+staff-answer-open = ځواب ممکن څو ورځې وخت ونیسي.
+staff-kept = د دې لپاره چې ځواب تاسو ته ورسېږي، دا خبرې اترې په کوډ شوې بڼه په یاد ساتم، تر هغه چې د ټولو ځواب ورکړل شي، تر ډېره ۱۴ ورځې. په /loeschen دا سمدستي پای ته رسېږي.
+staff-sent = دا مې کارکوونکو ته ورکړه. ځواب به دلته راشي. که غواړئ څه ورزیات کړئ، همدې پیغام ته ځواب ورکړئ: هغوی یې کټ مټ هغسې لولي لکه څنګه چې یې لیکئ.
+staff-unreachable = اوس کارکوونکو ته نه شم رسېدلی. مهرباني وکړئ خپله دلته وپوښتئ:
+staff-waiting = په دې اړه ستاسو پوښتنه لا له مخکې له کارکوونکو سره ده. ځواب به دلته راشي.
+staff-many = ستاسو درې پوښتنې لا له مخکې له کارکوونکو سره دي. مهرباني وکړئ انتظار وکړئ چې یوې ته ځواب ورکړل شي.
+staff-answer = د کارکوونکو ځواب
+staff-answer-note = دا یوه انسان لیکلي دي. که غواړئ څه ووایئ، همدې پیغام ته ځواب ورکړئ: هغوی یې کټ مټ هغسې لولي لکه څنګه چې یې لیکئ.
+staff-clarifying = کارکوونکي ستاسو پوښتنه څېړي. ځواب به دلته راشي.
+staff-topic = کارکوونکي وایي: دا ستاسو له پوښتنې سره سمون لري.
+staff-closed = کارکوونکو ستاسو پوښتنه وتړله. که بل څه ته اړتیا لرئ، ماته ولیکئ.
+staff-over = له کارکوونکو ستاسو پوښتنه اوس تړل شوې ده. که بل څه ته اړتیا لرئ، ماته ولیکئ.
+staff-expired = له بده مرغه ستاسو پوښتنې ته ځواب رانغی. مهرباني وکړئ خپله دلته وپوښتئ:
+staff-added = ومې رسوله.
+privacy-staff = کارکوونکو ته هم پوښتنه یوازې هغه وخت ورکوم چې تاسو په یوه تڼۍ اجازه راکړئ. بیا دا خبرې اترې په کوډ شوې بڼه په یاد ساتم، تر هغه چې د ټولو ځواب ورکړل شي، تر ډېره ۱۴ ورځې.
+## Die Seiten im Netz (`wegweiser site`)
+site-intro = دلته لیکل شوي چې په { $town } کې د کډوالو د استوګنې په چارو کې څوک د څه مسوول دی، ادارې ته څنګه رسېدلای شئ او تاسو پخپله څه کولای شئ.
+site-skip = متن ته لاړ شئ
+site-home = لومړی مخ
+site-menu = د دې سایټ برخې
+site-search = لټون
+site-search-label = موضوع څه ده؟ یوه کلمه بس ده.
+site-search-found = وموندل شول: { $count }
+site-search-nothing = هېڅ ونه موندل شول. بله کلمه وازمویئ، یا لاندې لېست ته وګورئ.
+site-search-needs-script = لټون JavaScript ته اړتیا لري. ټولې موضوع ګانې په لاندې لېست کې دي.
+site-topics = موضوع ګانې
+site-bodies = ادارې
+site-places = هایمونه
+site-self = پخپله یې وکړئ
+site-engagement = مرسته وکړئ
+site-emergency = بېړنی حالت
+site-downloads = د چاپ لپاره
+site-language = ژبه
+site-who = څوک مسوول دی؟
+site-any-stage = هر ځای همداسې دی
+site-for-volunteers = د رضاکارانو لپاره
+site-for-refugees = د کډوالو لپاره
+site-at-place = یوازې دلته: { $names }
+site-nobody = د دې ډول استوګنې لپاره دا نه پوهېږو.
+site-phone = ټلیفون
+site-email = برېښنالیک
+site-address = پته
+site-hours = د کار وختونه
+site-web = وېبپاڼه
+site-reach = څنګه ورته رسېدلای شئ
+site-appointment = یوازې له مخکې ټاکلي وخت سره
+site-sources = سرچینې
+site-related = نږدې موضوع ګانې
+site-responsible-for = د دې مسوول
+site-ask-bot = په چټ کې وپوښتئ
+site-edition = نېټه: { $date }
+site-not-found = داسې مخ نشته.
+site-privacy = دا مخونه ستاسو په اړه هېڅ نه ساتي: نه کوکي، نه څارنه.
+site-booklet = د ټولو موضوع ګانو کتابګوټی
+site-sheet = د ځان سره وړلو پاڼه: { $languages }
 ## Auf Papier: Merkblatt, Aushang, Heft
 paper-who = څوک مسوول دی؟
 paper-all-stages = په هر ډول استوګنځي کې

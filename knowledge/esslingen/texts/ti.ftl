@@ -204,6 +204,18 @@ about = Wegweiser: ኣብ { $town } ብዛዕባ መዕረፊ ስደተኛታት
 inline-bodies = ሓላፍነት ዘለዎ: { $names }
 inline-ask = ን Wegweiser ብቐጥታ ምሕታት
 
+## Vorschau im Browser
+web-input = መልእኽትኹም
+web-send = ስደድ
+web-log = ዝርርብ
+web-you = ንስኹም
+web-menu = ዝርዝር
+web-fresh = ሓድሽ ዝርርብ
+web-copied = ተቐዲሑ
+## Änderungen an der Wissensbasis: was der Bot dem Team meldet
+edit-live = እቲ ኣብ መሰረት ፍልጠት ዝተገብረ ለውጢ ሕጂ ይሰርሕ ኣሎ።
+edit-refused = እቲ ኣብ መሰረት ፍልጠት ዝተገብረ ለውጢ ኣይተቐበለን። ናይ { $since } ኩነታት ጌና ይሰርሕ ኣሎ። ብዝሒ ጌጋታት፦ { $count }
+edit-more = … ካልኦት { $count } ድማ ኣለዉ። “wegweiser check” ንኹሎም የርኢ።
 ## An den Runden Tisch: nur mit Erlaubnis und ohne Namen
 button-give = ብዘይ ስም ናብ ዙርያ ጣውላ
 give-ask = ነዚ ሕቶ ብዘይ ስምኩም ናብቲ ዙርያ ጣውላ ክህቦ ትፈቕዱ ዶ? ኣብኡ ቤት ጽሕፈታት መን ሓላፊ ምዃኑ የነጽሩ።
@@ -223,6 +235,68 @@ button-report = እወ፡ ብዘይ ስም ሓብር
 report-thanks = የቐንየለይ፡ ተሓቢሩ ኣሎ። እቲ ዙርያ ጣውላ ቅድሚ ዝቕጽል ኣኼባ ክርእዮ እዩ።
 privacy-giving = ብመጠወቒ እንተ ፈቒድኩም ጥራይ እየ ሕቶ ናብቲ ዙርያ ጣውላ ዝህብ፦ ቅድሚኡ ዘርእየኩም ጽሑፍ፡ ቋንቋን መዓልትን። እንተ ደንጎየ ድሕሪ ሓደ ዓመት ይድምሰስ።
 forgotten-giving = ኣብቲ ዙርያ ጣውላ ዘለዉ ሕቶታት ኣብኡ ይተርፉ፦ ካብ መን ምዃኖም ኣይተጻሕፈን፡ ስለዚ ናትኩም ክረኽቦም ኣይክእልን።
+
+## Menschen fragen: nur mit Erlaubnis
+button-staff = ንሰብ ሕተቱ
+staff-shown = እዚ ብዘይ ስምኩም ንሰራሕተኛታት ክህቦ እየ፦
+staff-readers = ኣብ ሓደ ጉጅለ ዘለዉ ሰባት ከንብብዎ እዮም፦ { $name }.
+staff-hours = ኣብ ስራሕ ዘለዉሉ ግዜ፦ { $hours }
+staff-answer-days = መልሲ መብዛሕትኡ ግዜ ኣብ ውሽጢ { $days } መዓልታት ስራሕ ይመጽእ።
+staff-answer-open = መልሲ ክሳብ ዝመጽእ ቁሩብ መዓልታት ክወስድ ይኽእል እዩ።
+staff-kept = እቲ መልሲ ናባኹም ምእንቲ ክመጽእ፡ ነዚ ዕላል ብምስጢራዊ ኣገባብ እሕዞ፡ ኩሉ ክሳብ ዝምለስ፡ እንተ በዝሐ 14 መዓልታት። ብ /loeschen ብኡንብኡ የብቅዕ።
+staff-sent = እዚ ንሰራሕተኛታት ሂበዮም። እቲ መልሲ ኣብዚ ክመጽእ እዩ። ገለ ክትውስኹ እንተ ደሊኹም፡ ንዚ መልእኽቲ መልሱ፦ ልክዕ ከምቲ እትጽሕፍዎ የንብብዎ።
+staff-unreachable = ሕጂ ንሰራሕተኛታት ክረኽቦም ኣይከኣልኩን። በጃኹም ባዕልኹም ኣብዚ ሕተቱ፦
+staff-waiting = ብዛዕባ እዚ ዘሎ ሕቶኹም ድሮ ኣብ ሰራሕተኛታት ኣሎ። እቲ መልሲ ኣብዚ ክመጽእ እዩ።
+staff-many = ድሮ ሰለስተ ሕቶታትኩም ኣብ ሰራሕተኛታት ኣለዋ። በጃኹም ሓንቲ ክሳብ እትምለስ ተጸበዩ።
+staff-answer = መልሲ ካብ ሰራሕተኛታት
+staff-answer-note = እዚ ሰብ እዩ ጽሒፍዎ። ገለ ክትብሉ እንተ ደሊኹም፡ ንዚ መልእኽቲ መልሱ፦ ልክዕ ከምቲ እትጽሕፍዎ የንብብዎ።
+staff-clarifying = ሰራሕተኛታት ንሕቶኹም የጻርይዎ ኣለዉ። እቲ መልሲ ኣብዚ ክመጽእ እዩ።
+staff-topic = ሰራሕተኛታት ይብሉ፦ እዚ ምስ ሕቶኹም ይሰማማዕ።
+staff-closed = ሰራሕተኛታት ንሕቶኹም ዓጽዮምዋ። ካልእ እንተ ኣድልዩኩም፡ ጽሓፉለይ።
+staff-over = ንሰራሕተኛታት ዘቕረብኩምዎ ሕቶ ሕጂ ተዓጽዩ ኣሎ። ካልእ እንተ ኣድልዩኩም፡ ጽሓፉለይ።
+staff-expired = ብዘሕዝን ንሕቶኹም መልሲ ኣይመጸን። በጃኹም ባዕልኹም ኣብዚ ሕተቱ፦
+staff-added = ኣሕሊፈዮ ኣለኹ።
+privacy-staff = ንሰራሕተኛታት እውን ሕቶ ዝህቦም ብመጠወቒ እንተ ፈቒድኩም ጥራይ እየ። ሽዑ ነዚ ዕላል ብምስጢራዊ ኣገባብ እሕዞ፡ ኩሉ ክሳብ ዝምለስ፡ እንተ በዝሐ 14 መዓልታት።
+## Die Seiten im Netz (`wegweiser site`)
+site-intro = ኣብ { $town } ብዛዕባ መዕረፊ ስደተኛታት መን ሓላፍነት ከም ዘለዎ፡ ነቲ ቤት ጽሕፈት ከመይ ከም እትረኽብዎን ባዕልኹም እንታይ ክትገብሩ ከም እትኽእሉን ኣብዚ ተጻሒፉ ኣሎ።
+site-skip = ናብ ትሕዝቶ ሕለፉ
+site-home = መጀመርታ ገጽ
+site-menu = ክፍልታት ናይዚ መርበብ
+site-search = ድለዩ
+site-search-label = ብዛዕባ እንታይ እዩ፧ ሓንቲ ቃል ትኣክል።
+site-search-found = ዝተረኽበ: { $count }
+site-search-nothing = ዝተረኽበ የለን። ካልእ ቃል ፈትኑ፡ ወይ ኣብ ታሕቲ ዘሎ ዝርዝር ርኣዩ።
+site-search-needs-script = ንምድላይ JavaScript የድሊ። ኩሎም ኣርእስትታት ኣብ ታሕቲ ኣብ ዘሎ ዝርዝር ኣለዉ።
+site-topics = ኣርእስትታት
+site-bodies = ኣብያተ ጽሕፈት
+site-places = መዕረፍታት
+site-self = ባዕልኹም ግበሩ
+site-engagement = ሓግዙ
+site-emergency = ህጹጽ ሓገዝ
+site-downloads = ንምሕታም
+site-language = ቋንቋ
+site-who = ሓላፍነት ዘለዎ መን እዩ፧
+site-any-stage = ኣብ ኩሉ ሓደ እዩ
+site-for-volunteers = ንወለንተኛታት
+site-for-refugees = ንስደተኛታት
+site-at-place = ኣብዚ ጥራይ: { $names }
+site-nobody = ነዚ ዓይነት መዕረፊ ኣይንፈልጥን።
+site-phone = ቴሌፎን
+site-email = ኢመይል
+site-address = ኣድራሻ
+site-hours = ክፉት ሰዓታት
+site-web = መርበብ ሓበሬታ
+site-reach = ከመይ ከም እትረኽብዎም
+site-appointment = ብቆጸራ ጥራይ
+site-sources = ምንጭታት
+site-related = ተመሳሳሊ ኣርእስትታት
+site-responsible-for = ሓላፍነት ዘለዎ
+site-ask-bot = ኣብ ቻት ሕተቱ
+site-edition = ዕለት: { $date }
+site-not-found = ከምዚ ዝበለ ገጽ የለን።
+site-privacy = እዞም ገጻት ብዛዕባኹም ዋላ ሓንቲ ኣይዕቅቡን።
+site-booklet = መጽሓፍ ምስ ኩሎም ኣርእስትታት
+site-sheet = ሒዝኩምዎ እትኸዱ ወረቐት: { $languages }
 ## Auf Papier: Merkblatt, Aushang, Heft
 paper-who = መን ሓላፍነት ኣለዎ፧
 paper-all-stages = ኣብ ኵሉ መዕረፊ
