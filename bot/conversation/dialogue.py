@@ -104,7 +104,9 @@ class Dialogue:
     def _answer(self, utterance: Utterance, heard: Heard, now: datetime) -> Turn:
         desk = self._desk(heard.state, now)
         if utterance.action is not None:
-            return self._giving(desk, utterance) or self._tapped(desk, utterance.action)
+            turn = self._giving(desk, utterance) or self._tapped(desk, utterance.action)
+            chosen = utterance.answered and utterance.action.startswith("show|")  # one of the choices that their words led to
+            return giving.offered(desk, turn) if chosen else turn
         words = tokens(utterance.text)
         dangers = self._urgent.recognise(words)
         if dangers:

@@ -24,7 +24,9 @@ REFUSALS: dict[Refusal, str] = {"again": "give-again", "enough": "give-enough", 
 
 def offered(desk: Desk, turn: Turn) -> Turn:
     """The answer with a button that gives the question, when it is one that leaves the question open."""
-    (message,) = turn.messages
+    message, *further = turn.messages
+    if further:
+        return turn
     if turn.reply.kind == "fallback":
         return replace(turn, messages=(_asking(desk, message),))
     if turn.reply.kind == "answer" and turn.reply.responsibility == "unsettled":

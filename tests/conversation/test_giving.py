@@ -113,3 +113,9 @@ def test_an_answer_that_leaves_the_matter_open_is_counted_as_such_and_a_fallback
     [event] = talk.says(UNKNOWN).events
     assert event.kind == "fallback"
     assert event.target is not None
+
+
+def test_an_open_matter_that_was_chosen_of_several_can_be_given_too(small_dialogue: Dialogue) -> None:
+    for words, offered in (("Wo bekomme ich einen Kinderwagen?", True), ("", False)):
+        turn = small_dialogue.respond(Utterance(action="show|internet-wlan", answered=words), State(language="de"), NOW)
+        assert (OFFER in labels(turn)) is offered
