@@ -29,8 +29,8 @@ writes; which messages answered its last question. None of it outlives the proce
 
 ## What lies elsewhere
 
-Conversations are held over Telegram, which keeps them as its own terms say; so are the staff's group and what is written there. A backup (`wegweiser backup`) holds what the database held on
-that day and is to be deleted by whoever made it."""
+Conversations are held over Telegram, which keeps them as its own terms say; so are the staff's group and what is written there. A
+backup (`wegweiser backup`) holds what the database held on that day and is to be deleted by whoever made it."""
 
 
 def page() -> str:
