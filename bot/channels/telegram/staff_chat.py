@@ -66,7 +66,7 @@ class StaffChat:
         return turn if heard.destination.chat_id < 0 else await self._questions.offered(heard.conversation, turn)
 
     async def takes(self, update: Update, heard: Incoming | None) -> bool:
-        """See to the update, if it is ours. What was written before the way to a person was deleted is gone with it."""
+        """See to the update, if it is ours."""
         chat = update.effective_chat
         if chat is None:
             return False
