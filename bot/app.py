@@ -20,10 +20,12 @@ from bot.conversation.turn import State, Utterance
 from bot.knowledge.loader import default_folder, fingerprint, load
 from bot.knowledge.model import KnowledgeBase
 from bot.knowledge.problems import BrokenKnowledge, Problem
+from bot.knowledge.taught import taught
 from bot.live.copies import Copies, writable
 from bot.live.editing import Editing
 from bot.matching.learning import Progress, silent
-from bot.matching.matcher import Known, Matcher, Trained, learn_all
+from bot.matching.matcher import Matcher
+from bot.matching.trained import Known, Trained, learn_all
 from bot.settings import Settings
 from bot.store.memory import MemoryStore
 
@@ -49,9 +51,19 @@ def make_matcher(
     trained = learnt.read(cache, key)
     knowledge = load(folder, today, known=trained is not None, leftovers=False)
     if trained is None:
-        trained = _learn(knowledge, progress, partial(learnt.ranker, cache), processes)
-        learnt.write(cache, key, trained)
+        trained = learn_and_keep(knowledge, key, cache, progress, processes=processes)
     return knowledge, Matcher(knowledge, trained)
+
+
+def learn_and_keep(knowledge: KnowledgeBase, key: str, cache: Path, progress: Progress = silent, *, processes: int = 2) -> Trained:
+    """Learn from a base that was loaded whole what is not known yet, and keep it in the cache under `key`."""
+    lesson = taught(knowledge)
+    trained = learnt.taken_over(cache, key, lesson)
+    if trained is None:
+        progress("languages", 0, len(knowledge.utterances))
+        trained = _learn(knowledge, progress, partial(learnt.ranker, cache), processes)
+        learnt.write(cache, key, trained, lesson)
+    return trained
 
 
 def _learn(knowledge: KnowledgeBase, progress: Progress, known: Known, processes: int) -> Trained:

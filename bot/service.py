@@ -191,7 +191,15 @@ async def opened(settings: Settings, progress: Progress = silent, id: str | None
     async with AsyncExitStack() as stack:
         await store.open()
         stack.push_async_callback(store.close)
+        if staffed is None:
+            await let_go_of_people(store)
         yield Town(name, telegram, store, assistant, editing, settings, Notices(telegram.notify))
+
+
+async def let_go_of_people(store: SqlStore) -> None:
+    """Without a staff chat nobody will answer: then no way to a person is kept."""
+    for case in await store.staff.all_cases():
+        await store.staff.close_case(case.id)
 
 
 def _token(settings: Settings) -> str:

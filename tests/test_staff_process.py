@@ -3,6 +3,8 @@
 from pathlib import Path
 
 from bot.conversation.dialogue import Dialogue
+from bot.service import let_go_of_people
+from bot.store.sql import SqlStore
 from tests.bot_api import BotApi, Message
 from tests.process import BotProcess
 
@@ -36,6 +38,15 @@ async def test_killed_at_every_step_a_question_still_finds_its_answer(
     kept = b"".join(file.read_bytes() for file in (tmp_path / "data").rglob("*") if file.is_file()) + bot.log.read_bytes()
     for secret in (b"Geheimnisa", b"Internetanschluss", b"1234567", b"im B\xc3\xbcro.", str(amina.chat_id).encode()):
         assert secret not in kept
+
+
+async def test_without_a_staff_chat_no_way_to_a_person_is_kept(tmp_path: Path) -> None:
+    store = SqlStore(f"sqlite:///{tmp_path}/w.sqlite", 7, "secret")
+    await store.open()
+    await store.staff.open_case("telegram:1", 5, "de", ())
+    await let_go_of_people(store)
+    assert await store.staff.all_cases() == []
+    await store.close()
 
 
 async def test_a_staff_chat_that_is_no_group_is_refused(

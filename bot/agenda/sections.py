@@ -8,6 +8,7 @@ from bot.agenda.agenda import ENOUGH_ASKERS, Agenda, Changes
 from bot.conversation.round_table import Became
 
 NOTHING = "Nichts."
+MOST_NAMES = 10  # of one kind of change; more is a number
 BECAME: dict[Became, str] = {
     "open": "wieder offen",
     "clarifying": "werden gerade geklärt",
@@ -90,7 +91,8 @@ def _changes(changes: Changes) -> Iterator[str]:
         ("Kontakte geprüft", changes.checked),
     ):
         if names:
-            yield f"{what}: {', '.join(names)}"
+            more = f" und {len(names) - MOST_NAMES} weitere" if len(names) > MOST_NAMES else ""
+            yield f"{what}: {', '.join(names[:MOST_NAMES])}{more}"
 
 
 def _day(day: date) -> str:

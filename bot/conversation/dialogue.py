@@ -34,6 +34,7 @@ from bot.redaction.redactor import Redactor
 
 SURE_OF_ANOTHER_MATTER = 0.75  # from here on a message that also holds a command speaks of a new matter
 MOST_BESIDE = 3  # words of matter beside a wish for another language
+FOREIGN = 0.2  # share of a message's weight that what is none of our business explains beyond any topic; abuse mostly has 0.4 and more
 SHORT = 2  # words of matter beside a command that do not make it another matter
 
 
@@ -183,7 +184,7 @@ class Dialogue:
             turn = self._matched(desk, ranking)
             if turn.reply.kind == "fallback" and len(words) > wordless.LONG:
                 turn = wordless.too_long(desk)
-            elif offers and not ranking.outside:
+            elif offers and _is_for_us(ranking):
                 turn = giving.offered(desk, turn)
         return replace(turn, why=explain(ranking, decide(ranking)))
 
@@ -233,10 +234,15 @@ class Dialogue:
             turn = replies.which(desk, decision.choices)
         else:
             turn = replies.fallback(desk, out_of_scope=ranking.outside)
-            if best.kind == "topic" and not ranking.outside:
+            if best.kind == "topic" and _is_for_us(ranking):
                 turn = replace(turn, events=(Outcome("fallback", best.target),))
         candidates = tuple(Choice(_plain(c.target), round(c.confidence, 4)) for c in ranking.candidates)
         return replace(turn, reply=replace(turn.reply, candidates=candidates, confidence=best.confidence))
+
+
+def _is_for_us(ranking: Ranking) -> bool:
+    """Whether what nobody can answer may be a matter of the town: no small talk, abuse or nonsense."""
+    return ranking.best.kind != SMALLTALK and ranking.signs.outside_explained < FOREIGN
 
 
 def _plain(target: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.bidi import RIGHT_TO_LEFT
-from bot.conversation import hours
+from bot.conversation import holidays, hours
 from bot.conversation.bidi import isolated_message
 from bot.conversation.desk import Desk
 from bot.conversation.messages import Button, Line, Message
@@ -20,7 +20,7 @@ def consent(desk: Desk, words: str) -> Message:
         Line(desk.say("staff-shown")),
         Line(words, "quote"),
         Line(desk.say("staff-readers", name=actor.name)),
-        *([Line(desk.say("staff-hours", hours=hours.spell(there, desk.texts)))] if there else []),
+        *([Line(desk.say("staff-hours", hours=_hours(desk, there)))] if there else []),
         Line(desk.say("staff-answer-days", days=days) if days else desk.say("staff-answer-open")),
         Line(desk.say("staff-kept"), "note"),
     ]
@@ -50,6 +50,12 @@ def answer(desk: Desk, text: str) -> Message:
     """What the staff wrote, as they wrote it, marked as theirs."""
     words: Sequence[Line] = [Line(line) for line in text.split("\n")]
     return _safe(desk, Message((Line(desk.say("staff-answer"), "title"), *words, Line(desk.say("staff-answer-note"), "note"))))
+
+
+def _hours(desk: Desk, there: str) -> str:
+    """The hours, and whether somebody is there now."""
+    now = hours.spell_now(there, desk.now, holidays.of(desk.knowledge.town.holidays), desk.texts)
+    return " · ".join(filter(None, (hours.spell(there, desk.texts), now)))
 
 
 def _staff(desk: Desk) -> Staff:

@@ -14,14 +14,14 @@ COLOURS = {
     "landkreis": "#e69f00",
     "land": "#56b4e9",
     "bund": "#000000",
-    "gericht": "#7f7f7f",
+    "gericht": "#ffffff",
     "traeger": "#009e73",
     "beratung": "#cc79a7",
     "engagement": "#f0e442",
     "privat": "#6b3e12",
 }
 LETTERS = dict(zip(COLOURS, "ABCDEFGHIJ", strict=True))
-OTHER = ("X", "#ffffff")
+OTHER = ("X", "#bdbdbd")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,14 +11,15 @@ BEFORE = """\
 Made by `wegweiser privacy` from the tables of the database; there is nothing else on disk.
 
 **Nothing that anybody writes is stored**, no name, no number of a person or a chat, unless the person gives a question to the round
-table: then the words that were shown to them before, after redaction, and nothing beside that leads to them. Logs and metrics hold
-no words, names or numbers of people."""
+table: then the words that were shown to them before, after redaction, and nothing beside that leads to them. Of a question given to
+the staff no word is stored here; the way to the person is, sealed with a key made of the bot's token, so that an answer arrives. Logs
+and metrics hold no words, names or numbers of people."""
 AFTER = """\
 ## What a person can have deleted
 
-`/loeschen` deletes at once what the conversation is about, the only thing that is kept under a name of the conversation. Questions at
-the round table bear nothing that tells whose they are, so they can be neither found nor deleted for a person; counts and reports are
-numbers only.
+`/loeschen` deletes at once what the conversation is about and every question that the staff have not closed, with the way to the person;
+its words are taken out of the staff's group. Nothing else is kept under a name of the conversation. Questions at the round table bear
+nothing that tells whose they are, so they can be neither found nor deleted for a person; counts and reports are numbers only.
 
 ## What only the memory of the running program holds
 
@@ -28,8 +29,9 @@ writes; which messages answered its last question. None of it outlives the proce
 
 ## What lies elsewhere
 
-Conversations are held over Telegram, which keeps them as its own terms say. A backup (`wegweiser backup`) holds what the database held on
-that day and is to be deleted by whoever made it."""
+Conversations are held over Telegram, which keeps them as its own terms say; so are the staff's group and what is written there. A
+backup (`wegweiser backup`) holds what the database held on that day and is to be deleted by whoever made it. What is deleted from a
+SQLite file is overwritten at once; PostgreSQL overwrites it when it cleans up (autovacuum)."""
 
 
 def page() -> str:

@@ -82,6 +82,7 @@ open_questions = Table(
         "questions nobody could answer, for the round table: only with consent, without the person",
         "the words until the question is settled, the rest and what is never settled one year",
     ),
+    sqlite_with_rowid=False,  # a row's number would tell the order in which people asked
 )
 
 reports = Table(

@@ -24,6 +24,7 @@ def test_who_reads_when_they_are_there_and_how_long_it_takes_stand_in_the_town_f
     shown = to_person.consent(desk(tmp_path, 'staff: {actor: landratsamt, hours: "Mo-Th 09:00-16:00", answer_days: 2}\n'), "Wer?").text
     assert "Lesen werden es Menschen in einer Gruppe: Landratsamt." in shown
     assert "Sie sind da: Mo–Th 9–16" in shown.replace("Do", "Th")
+    assert "· jetzt geöffnet bis 16 Uhr" in shown
     assert "Eine Antwort kommt meist innerhalb von 2 Werktagen." in shown
 
 

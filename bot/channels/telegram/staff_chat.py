@@ -7,6 +7,7 @@ from typing import Protocol
 from telegram import Message, Update, User
 from telegram.constants import ChatType
 
+from bot.channels.telegram.flood import Flood
 from bot.channels.telegram.incoming import COMMAND, Incoming, is_said_by_a_person, moved
 from bot.channels.telegram.staff_answers import StaffAnswers
 from bot.channels.telegram.staff_post import StaffPost, chat_of
@@ -46,7 +47,7 @@ class StaffChat:
 
     def __init__(self, transport: Transport, handle: Handle, staffed: Staffed, me: Callable[[], User]) -> None:
         store, counsel = staffed.store, staffed.counsel
-        self._me = me
+        self._me, self._flood = me, Flood()
         self._post = StaffPost(transport, staffed.chat, store)
         self._questions = StaffQuestions(transport, self._post, handle, store, counsel)
         self._answers = StaffAnswers(transport, self._post, handle, store, counsel)
@@ -85,7 +86,8 @@ class StaffChat:
     async def _tapped(self, data: str, chat: int, message_id: int, heard: Incoming | None) -> bool:
         match data.split("|"):
             case ["staff", verb, language] if chat > 0 and heard:
-                await self._questions.tapped(heard, verb, language)
+                if self._flood.allows(chat):
+                    await self._questions.tapped(heard, verb, language)
             case ["case", verb, *arguments] if chat == await self._post.here():
                 await self._answers.tapped(verb, arguments, message_id)
             case ["fresh", verb, actor, shown] if chat == await self._post.here():

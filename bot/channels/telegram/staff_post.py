@@ -9,6 +9,7 @@ from telegram.error import TelegramError
 from bot.channels.telegram.destination import Destination
 from bot.channels.telegram.transport import Transport
 from bot.conversation.messages import Message
+from bot.errors import StoreError
 from bot.handoff.case import StaffChats
 
 log = logging.getLogger(__name__)
@@ -19,22 +20,23 @@ class StaffPost:
 
     def __init__(self, transport: Transport, chat: int, chats: StaffChats) -> None:
         self._transport, self._configured, self._chats = transport, chat, chats
-        self._known: int | None = None
+        self._known, self._sure = chat, False
         self.reached = True
 
     async def here(self) -> int:
-        """The chat's number of today."""
-        if self._known is None:
-            self._known = await self._chats.moved_to(self._configured)
+        """The chat's number of today; without the database, the one it had when that was last there."""
+        if not self._sure:
+            with contextlib.suppress(StoreError):
+                self._known, self._sure = await self._chats.moved_to(self._configured), True
         return self._known
 
     async def moved(self, new: int) -> None:
-        self._known = new
+        self._known, self._sure = new, True
         await self._chats.staff_moved(self._configured, new)
 
     def look_again(self) -> None:
         """Another process may have learnt that the chat has moved."""
-        self._known = None
+        self._sure = False
 
     async def post(self, message: Message, reply_to: int | None = None) -> int | None:
         """The number of the message in the staff chat; None when the bot is not there (any more)."""

@@ -434,6 +434,8 @@ async def test_without_its_database_nobody_is_offered_and_everybody_is_answered(
             answer = await office.api.answer_to(office.amina.says(UNSETTLED), 20)
             assert "Internet und WLAN" in answer.text
             assert ASK not in answer.buttons
+            group = await office.api.answer_to(office.karin.says(f"@wegweiser_test_bot {SETTLED}", to=office.group), 20)
+            assert group.text.startswith("Schäden und Reparaturen")
             urgent = await office.api.answer_to(office.amina.says("Mein Mann schlägt mich", reply_to=answer), 20)
             assert urgent.text.startswith("Ruf sofort 110 an")
         finally:
