@@ -26,13 +26,13 @@ def folder(tmp_path: Path) -> Path:
 
 async def gives(api: BotApi, person: Person) -> str:
     """Asks, is not answered, and gives the question after having seen what would be given: these words."""
-    answer = await api.answer_to(person.says(ASKED), 30)
+    answer = await api.answer_to(person.says(ASKED), 90)
     assert "Darf ich die Frage ohne deinen Namen an den Runden Tisch geben?" in answer.text
-    page = await api.answer_to(person.taps(answer, OFFER), 10)
+    page = await api.answer_to(person.taps(answer, OFFER), 30)
     given = page.text.splitlines()[1]
     assert given.startswith("ich suche einen")
     assert NUMBER not in given
-    assert given in (await api.answer_to(person.taps(page, YES), 10)).text
+    assert given in (await api.answer_to(person.taps(page, YES), 30)).text
     return given
 
 
@@ -42,7 +42,7 @@ async def agenda(bot: BotProcess, out: Path) -> str:
 
 
 async def live(bot: BotProcess) -> None:
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(90):
         while "is live" not in bot.log.read_text():
             await asyncio.sleep(0.1)
 
@@ -63,7 +63,7 @@ async def test_a_question_that_nobody_could_answer_is_answered_after_the_round_t
         await live(bot)
 
         for person in people:
-            answer = await api.answer_to(person.says(ASKED), 10)
+            answer = await api.answer_to(person.says(ASKED), 30)
             assert answer.text.startswith("Internet und WLAN\n")
 
         assert await bot.terminate() == 0

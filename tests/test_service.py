@@ -168,10 +168,10 @@ async def test_the_staff_are_told_of_a_bad_edit_with_every_problem_and_of_a_good
     async with opened(settings) as town:
         running = [asyncio.create_task(work) for work in (town.telegram.poll(), town.follow(asyncio.Lock()))]
         small_base.write(folder, small_base.with_change("topics/schutz.yaml", "actor: notruf", "actor: notfur"))
-        [bad] = await api.wait_for(group, 1, 30)
+        [bad] = await api.wait_for(group, 1, 90)
         town.notices._telling = None  # no pause
         small_base.write(folder, small_base.with_change("actors.yaml", "1234-560", "1234-561"))
-        [_, good] = await api.wait_for(group, 2, 30)
+        [_, good] = await api.wait_for(group, 2, 90)
         for task in running:
             task.cancel()
         await asyncio.gather(*running, return_exceptions=True)

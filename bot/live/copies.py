@@ -2,6 +2,7 @@
 
 import shutil
 import tempfile
+import time
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
@@ -16,6 +17,7 @@ Stamp = frozenset[tuple[str, int, int, int]]
 MOST_TRIES = 5
 GOOD = "good"
 PART = ".part"
+LEFT_SECONDS = 24 * 3600.0  # then whoever made a copy has died over it; another process may be learning from a younger one
 
 
 class Restless(WegweiserError):
@@ -71,7 +73,9 @@ class Copies:
             shutil.rmtree(self._room / GOOD, ignore_errors=True)
             copy.replace(self._room / GOOD)
         for left in self._room.glob(f"*{PART}"):
-            shutil.rmtree(left, ignore_errors=True)
+            with suppress(OSError):
+                if time.time() - left.stat().st_mtime > LEFT_SECONDS:
+                    shutil.rmtree(left, ignore_errors=True)
 
     def drop(self, copy: Path) -> None:
         shutil.rmtree(copy, ignore_errors=True)

@@ -142,3 +142,20 @@ def test_renaming_a_file_changes_the_fingerprint(tmp_path: Path) -> None:
 
 def test_the_shipped_knowledge_base_is_where_the_program_looks() -> None:
     assert (default_folder() / "town.yaml").is_file()
+
+
+def test_what_begins_with_a_dot_is_no_knowledge(tmp_path: Path) -> None:
+    folder = small_base.write(tmp_path / "base")
+    before = fingerprint(folder)
+    (folder / "topics" / ".#unterkunft.yaml").symlink_to("somebody@somewhere.1")
+    (folder / "texts" / "._de.ftl").write_bytes(b"\x00")
+    assert load(folder, small_base.TODAY).topics
+    assert fingerprint(folder) == before
+
+
+def test_a_translation_of_a_text_that_is_gone_is_a_problem_only_where_it_is_asked_for(tmp_path: Path) -> None:
+    catalog = 'msgid ""\nmsgstr ""\n"Language: en\\n"\n\nmsgid "Ein alter Satz."\nmsgstr "An old sentence."\n'
+    folder = small_base.write(tmp_path / "base", {"translations/en.po": catalog})
+    with pytest.raises(BrokenKnowledge, match="no such text"):
+        load(folder, small_base.TODAY)
+    assert not load(folder, small_base.TODAY, leftovers=False).translations["en"]

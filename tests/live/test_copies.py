@@ -112,6 +112,13 @@ def test_the_last_copy_kept_is_found_by_the_next_process(folder: Path, copies: C
     assert len(list(good.parent.iterdir())) == 1
 
 
+def test_what_a_killed_process_left_is_cleared_but_not_what_another_one_is_working_on(copies: Copies) -> None:
+    (left, _), (young, _), (good, _) = copies.take(), copies.take(), copies.take()
+    os.utime(left, (0, 0))
+    copies.keep(good)
+    assert (left.exists(), young.exists()) == (False, True)
+
+
 def test_a_cache_that_cannot_be_written_is_replaced_by_a_temporary_folder(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     assert writable(tmp_path / "cache") == tmp_path / "cache"

@@ -45,7 +45,7 @@ class Following:
         await self.editing.run(Changes(self._live, self._refused), asyncio.Lock())
 
     async def next(self) -> str | tuple[Problem, ...]:
-        return await asyncio.wait_for(self.told.get(), 20)
+        return await asyncio.wait_for(self.told.get(), 60)
 
     async def _live(self, before: Dialogue, served: Dialogue) -> None:
         assert served is self.editing.edition.served
