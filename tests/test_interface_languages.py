@@ -13,11 +13,12 @@ TEXTS = {path.stem: path.read_text(encoding="utf-8") for path in (default_folder
 OTHERS = sorted(set(TEXTS) - {"de", "de-simple"})
 NAMES = {
     *("telegram", "wegweiser", "javascript", "openstreetmap", "esslingen", "landratsamt", "landkreis"),
+    "check",  # a command
     *("giftnotruf", "telefonseelsorge", "koordinationsstelle", "heimleitung"),
 }
 SAME_WORD = {  # spelt alike in both languages
     "en": {"text", "person"},
-    "fr": {"land", "adresse", "contact", "code", "question"},
+    "fr": {"land", "adresse", "contact", "code", "question", "chat"},
     "ku": {"kontakt"},
 }
 STAFF = "team-"  # what the town's own staff read, in the language that they write the knowledge base in

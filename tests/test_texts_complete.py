@@ -9,9 +9,9 @@ from fluent.syntax.ast import Message
 from bot.knowledge.loader import default_folder
 
 ROOT = Path(__file__).resolve().parent.parent
-CODE = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "bot").rglob("*.py"))
+CODE = "\n".join(path.read_text(encoding="utf-8") for end in ("py", "html", "js") for path in (ROOT / "bot").rglob(f"*.{end}"))
 # Ids that are put together at run time, by their beginnings.
-COMPOSED = ("smalltalk-", "number-", "day-", "place-state-", "command-")
+COMPOSED = ("smalltalk-", "number-", "day-", "place-state-", "command-", "organigram-only-")
 
 
 def messages(language: str) -> set[str]:

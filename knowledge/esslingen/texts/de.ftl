@@ -213,8 +213,8 @@ web-menu = Menü
 web-fresh = Neues Gespräch
 web-copied = Kopiert
 ## Änderungen an der Wissensbasis: was der Bot dem Team meldet
-edit-live = Die Änderung an der Wissensbasis ist live.
-edit-refused = Die Änderung an der Wissensbasis ist nicht live. Es gilt weiter der Stand vom { $since }. { $count ->
+edit-live = Die Änderung an der Wissensbasis gilt jetzt.
+edit-refused = Die Änderung an der Wissensbasis gilt noch nicht. Es gilt weiter der Stand vom { $since }. { $count ->
     [one] Ein Problem:
    *[other] { $count } Probleme:
 }
