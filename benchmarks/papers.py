@@ -21,15 +21,13 @@ from bot.knowledge.model import KnowledgeBase
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("--times", type=int, default=3, help="draw each so often; the fastest is shown")
-    options = parser.parse_args()
+    argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0]).parse_args()
     knowledge = load(default_folder(), date.today(), known=True)
     rows = []
     for name, make, formats in papers(knowledge):
         for format in formats:
-            best, processor, size, pages = min(drawn(make, format) for _ in range(options.times))
-            rows.append([f"{name}, {format}", number(best), number(processor), number(size / 1000), str(pages)])
+            seconds, processor, size, files = drawn(make, format)
+            rows.append([f"{name}, {format}", number(seconds), number(processor), number(size / 1000), str(files)])
     print(markdown(["paper", "s", "processor s", "kB", "files"], rows))
 
 
@@ -57,7 +55,7 @@ def papers(knowledge: KnowledgeBase) -> Iterator[tuple[str, Callable[[], Documen
 
 
 def drawn(make: Callable[[], Document], format: Format) -> tuple[float, float, int, int]:
-    """Seconds, processor seconds, bytes and files of one drawing."""
+    """Seconds, processor seconds, bytes and files of one drawing, the only one: typst would remember a second time what it laid out."""
     began, processor = perf_counter(), process_time()
     files = render(make(), format)
     return perf_counter() - began, process_time() - processor, sum(map(len, files)), len(files)
