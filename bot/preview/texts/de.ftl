@@ -35,7 +35,7 @@ problem-mend = Abhilfe
 ## Wer fragt
 view-title = Wer fragt?
 view-language = Sprache
-view-language-auto = wie geschrieben wird
+view-language-auto = automatisch
 view-audience = Wer
 view-audience-none = unbekannt
 view-volunteer = Ehrenamtliche/r

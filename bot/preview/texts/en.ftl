@@ -35,7 +35,7 @@ problem-mend = Mend
 ## Who asks
 view-title = Who asks?
 view-language = Language
-view-language-auto = as people write
+view-language-auto = automatic
 view-audience = Who
 view-audience-none = unknown
 view-volunteer = volunteer
