@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from bot import learnt
 from bot.channels.telegram.application import App, build
 from bot.channels.telegram.profile import EVERYBODY, Profile
+from bot.channels.telegram.staff_chat import Staffed
 from bot.conversation.assistant import Assistant
 from bot.conversation.dialogue import Dialogue
 from bot.conversation.ports import Handle, Store
@@ -23,7 +24,8 @@ from bot.knowledge.taught import taught
 from bot.live.copies import Copies, writable
 from bot.live.editing import Editing
 from bot.matching.learning import Progress, silent
-from bot.matching.matcher import Known, Matcher, Trained, learn_all
+from bot.matching.matcher import Matcher
+from bot.matching.trained import Known, Trained, learn_all
 from bot.settings import Settings
 from bot.store.memory import MemoryStore
 
@@ -110,7 +112,9 @@ def make_assistant(dialogue: Dialogue, store: Store | None = None) -> Assistant:
     return Assistant(dialogue, store or MemoryStore(), now_in(dialogue))
 
 
-def make_telegram(served: Callable[[], Dialogue], assistant: Assistant, handle: Handle, token: str, base_url: str) -> App:
+def make_telegram(
+    served: Callable[[], Dialogue], assistant: Assistant, handle: Handle, token: str, base_url: str, staffed: Staffed | None = None
+) -> App:
     """The Telegram application over an assistant whose turns come by `handle` (counted, say).
 
     Raises `SettingsError` for what cannot be a token.
@@ -119,7 +123,16 @@ def make_telegram(served: Callable[[], Dialogue], assistant: Assistant, handle: 
     def sorry() -> str:
         return first_texts(served()).say("failed")
 
-    return build(handle, token, base_url, sorry=sorry, suggest=assistant.suggest, move=assistant.move)
+    return build(
+        handle,
+        token,
+        base_url,
+        sorry=sorry,
+        suggest=assistant.suggest,
+        move=assistant.move,
+        draw=assistant.draw,
+        staffed=staffed,
+    )
 
 
 def first_texts(dialogue: Dialogue) -> Texts:

@@ -22,14 +22,18 @@ from bot.matching.calibration import Calibration
 from bot.matching.language import Languages
 from bot.matching.lexical import Postings
 from bot.matching.linear import Linear
-from bot.matching.matcher import Trained
 from bot.matching.ranker import Learnt
+from bot.matching.trained import Trained
 
 log = logging.getLogger(__name__)
 
 ARRAYS = (
     *("labels", "words", "counts", "stems", "starts", "documents", "mass", "label_of"),
     *("idf", "weights", "scales", "bias", "calibration"),
+)
+LEARNING = (  # the files of bot/matching that what is learnt depends on
+    *("calibration", "corpus", "features", "language", "learning", "lexical"),
+    *("linear", "normalise", "ranker", "slips", "trained", "types", "words"),
 )
 MAPPED = "weights"  # the largest array stays on disk; only the rows that questions touch come into memory
 UNUSABLE = (OSError, ValueError, TypeError, KeyError, EOFError, zipfile.BadZipFile)  # half written, of another version, or no such file
@@ -138,8 +142,8 @@ def _kept(folder: Path) -> list[Path]:
 def _code() -> str:
     """A digest of the code that learns."""
     digest = sha256()
-    for path in sorted(Path(bot.matching.__file__).parent.glob("*.py")):
-        digest.update(path.read_bytes())
+    for name in LEARNING:
+        digest.update((Path(bot.matching.__file__).parent / f"{name}.py").read_bytes())
     return digest.hexdigest()
 
 

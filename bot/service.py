@@ -2,9 +2,10 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+import time
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from platformdirs import user_data_path
@@ -12,19 +13,24 @@ from starlette.routing import BaseRoute
 
 from bot import metrics
 from bot.app import first_texts, make_assistant, make_editing, make_telegram, now_in, telegram_profile
+from bot.changes.compare import compare
+from bot.changes.wording import report
 from bot.channels.telegram.application import Telegram, bot_number, until_told
+from bot.channels.telegram.staff_chat import Staffed
 from bot.channels.telegram.webhook import derived_secret
 from bot.conversation.assistant import Assistant
 from bot.conversation.dialogue import Dialogue
 from bot.errors import SettingsError, WegweiserError
+from bot.handoff.counsel import Counsel
 from bot.knowledge.model import KnowledgeBase
 from bot.knowledge.problems import Problem
 from bot.live.editing import Changes, Editing
-from bot.live.notices import Notices, Notify, nobody, pages
+from bot.live.notices import Notices, pages
 from bot.matching.learning import Progress, silent
 from bot.serving.health import Parts, health_routes
 from bot.serving.listen import listening
 from bot.settings import Settings
+from bot.store.round_table import only_bot
 from bot.store.sql import SqlStore
 from bot.towns import read_towns
 
@@ -74,12 +80,11 @@ class Town:
         if telegram_profile(before) != telegram_profile(served):
             self.telegram.exchange(telegram_profile(served))
         metrics.EDITS.labels(self.name, "live").inc()
+        lines = await asyncio.to_thread(changed, before.knowledge, served.knowledge)
+        self.notices.tell(*pages(first_texts(served).say("edit-live"), lines, lambda count: "…"))
 
     async def _refused(self, problems: tuple[Problem, ...]) -> None:
         say, edition = first_texts(self.dialogue).say, self.editing.edition
-        if not problems:
-            self.notices.tell(say("edit-live"))
-            return
         metrics.EDITS.labels(self.name, "refused").inc()
         since = edition.since.astimezone(now_in(self.dialogue)().tzinfo)
         head = say("edit-refused", since=f"{since:%d.%m.%Y %H:%M}", count=len(problems))
@@ -165,11 +170,9 @@ async def _until_all_end(work: list[asyncio.Task[None]]) -> None:
 
 
 @asynccontextmanager
-async def opened(settings: Settings, progress: Progress = silent, id: str | None = None, notify: Notify = nobody) -> AsyncIterator[Town]:
-    """The town of the settings, with its database open; `id` is its name among others, `notify` tells its staff."""
-    if settings.telegram_bot_token is None:
-        raise SettingsError("TELEGRAM_BOT_TOKEN is not set (get a token from @BotFather and put it into .env, or try 'wegweiser chat')")
-    token = settings.telegram_bot_token.get_secret_value().strip()
+async def opened(settings: Settings, progress: Progress = silent, id: str | None = None) -> AsyncIterator[Town]:
+    """The town of the settings, with its database open; `id` is its name among others."""
+    token = _token(settings)
     number = bot_number(token)
     editing = make_editing(settings, progress)
 
@@ -183,16 +186,63 @@ async def opened(settings: Settings, progress: Progress = silent, id: str | None
     store = SqlStore(database_url(settings, id or "wegweiser"), number, token, today=today)
     assistant = make_assistant(served(), store)
     handle = metrics.counted(assistant.handle, name)
-    telegram = Telegram(make_telegram(served, assistant, handle, token, settings.telegram_api_base_url), store)
+    staffed = make_staffed(settings, served, store)
+    telegram = Telegram(make_telegram(served, assistant, handle, token, settings.telegram_api_base_url, staffed), store)
     async with AsyncExitStack() as stack:
         await store.open()
         stack.push_async_callback(store.close)
-        yield Town(name, telegram, store, assistant, editing, settings, Notices(notify))
+        if staffed is None:
+            await let_go_of_people(store)
+        yield Town(name, telegram, store, assistant, editing, settings, Notices(telegram.notify))
+
+
+async def let_go_of_people(store: SqlStore) -> None:
+    """Without a staff chat nobody will answer: then no way to a person is kept."""
+    for case in await store.staff.all_cases():
+        await store.staff.close_case(case.id)
+
+
+def _token(settings: Settings) -> str:
+    if settings.telegram_bot_token is None:
+        raise SettingsError("TELEGRAM_BOT_TOKEN is not set (get a token from @BotFather and put it into .env, or try 'wegweiser chat')")
+    return settings.telegram_bot_token.get_secret_value().strip()
+
+
+def make_staffed(settings: Settings, served: Callable[[], Dialogue], store: SqlStore) -> Staffed | None:
+    """The staff chat of the settings, if there is one."""
+    if settings.staff_chat_id is None:
+        return None
+    counsel = Counsel(served, lambda: now_in(served())())
+    return Staffed(settings.staff_chat_id, store.staff, counsel, time.time, store.report)
+
+
+@asynccontextmanager
+async def visiting(settings: Settings, id: str | None = None) -> AsyncIterator[SqlStore]:
+    """The database of the bot whose token is set, without one of its only bot, beside the process that serves it; `id` is the town's
+    name among others.
+
+    Raises SettingsError and StoreError.
+    """
+    url = database_url(settings, id or "wegweiser")
+    token = settings.telegram_bot_token.get_secret_value().strip() if settings.telegram_bot_token else ""
+    store = SqlStore(url, bot_number(token) if token else only_bot(url), token)
+    await store.open(visiting=True)
+    try:
+        yield store
+    finally:
+        await store.close()
+
+
+def changed(before: KnowledgeBase, after: KnowledgeBase) -> list[str]:
+    """What is different for people, a line each; translations and examples, of which a running bot holds only what it needs, left out."""
+    if not after.town.languages[0].startswith("de"):  # the words for it are German
+        return []
+    return report(compare(*(replace(base, utterances={}, translations={}) for base in (before, after)))).splitlines()
 
 
 def overdue(knowledge: KnowledgeBase, today: date) -> int:
     """How many contacts nobody has checked for too long."""
-    return sum(actor.provenance.overdue(today, knowledge.town.review_after_days) for actor in knowledge.actors.values())
+    return sum(actor.overdue(today, knowledge.town.review_after_days) for actor in knowledge.actors.values())
 
 
 async def _parts(towns: list[Town]) -> Parts:

@@ -17,11 +17,12 @@ from bot.conversation.dialogue import Dialogue
 from bot.knowledge.loader import fingerprint, load
 from bot.knowledge.model import KnowledgeBase
 from bot.knowledge.taught import taught
-from bot.matching import learning, matcher
+from bot.matching import learning, trained
 from bot.matching.corpus import Document
 from bot.matching.language import NO_LANGUAGES
-from bot.matching.matcher import Matcher, Trained
+from bot.matching.matcher import Matcher
 from bot.matching.ranker import Learnt
+from bot.matching.trained import Trained
 from tests.knowledge import small_base
 
 NOTHING = Trained({}, {}, NO_LANGUAGES, frozenset())
@@ -82,7 +83,7 @@ def test_only_a_language_whose_corpus_changed_is_learnt_again(tmp_path: Path, mo
         make_matcher(folder, tmp_path / "cache", small_base.TODAY)
         return list(again)
 
-    monkeypatch.setattr(matcher, "learn", counted)
+    monkeypatch.setattr(trained, "learn", counted)
     phone = small_base.with_change("actors.yaml", "1234-560", "1234-561")
     assert learnt_with({}) == ["de", "en"]
     assert learnt_with(phone) == []

@@ -9,7 +9,7 @@ from fluent.syntax.ast import Message
 from bot.knowledge.loader import default_folder
 
 ROOT = Path(__file__).resolve().parent.parent
-CODE = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "bot").rglob("*.py"))
+CODE = "\n".join(path.read_text(encoding="utf-8") for suffix in ("py", "html") for path in (ROOT / "bot").rglob(f"*.{suffix}"))
 # Ids that are put together at run time, by their beginnings.
 COMPOSED = ("smalltalk-", "number-", "day-", "place-state-", "command-")
 

@@ -49,6 +49,10 @@ class Terminal:
     def _show(self, message: Message) -> None:
         for line in message.lines:
             self._console.print(Text(line.text, style=STYLES[line.style]), soft_wrap=True)
+        if message.handout:
+            area = f" --area {message.handout.area}" if message.handout.area else ""
+            command = f"wegweiser organigram --lang {message.handout.language}{area} --paper a4 --out organigramm.pdf"
+            self._console.print(Text(command), soft_wrap=True)
         if message.contact:
             self._console.print(Text(f"{message.contact.name}  {message.contact.phone}"))
         if message.buttons:

@@ -21,6 +21,7 @@ Verb = Literal[
     "engagement",
     "browse",
     "chart",
+    "print",
     "where",
     "places",
     "back",

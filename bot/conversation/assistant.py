@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.conversation.allowance import Allowance
 from bot.conversation.dialogue import Dialogue
 from bot.conversation.giving import Refusal
+from bot.conversation.messages import Handout
 from bot.conversation.ports import Store
 from bot.conversation.round_table import OpenQuestion, Report
 from bot.conversation.suggestions import Suggestions
@@ -53,6 +54,10 @@ class Assistant:
     def suggest(self, query: str, language_code: str | None) -> Suggestions:
         """Cards to send to others. Remembers and counts nothing: a query comes with every letter typed."""
         return self._dialogue.suggest(query, language_code, self._now())
+
+    def draw(self, handout: Handout, address: str) -> bytes:
+        """A file to print, as PDF. Takes a second, so not on the event loop."""
+        return self._dialogue.draw(handout, address, self._now().date())
 
     async def move(self, old: str, new: str) -> None:
         """Go on under another key. Moving twice does no harm: where nothing is remembered, nothing is overwritten."""

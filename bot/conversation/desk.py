@@ -73,6 +73,10 @@ class Desk:
         old = any(r.provenance.overdue(self.today, days) for r in responsibilities)
         return old or any(self.contact(actor).overdue for actor in self.actors(responsibilities))
 
+    def mark(self, *overdue: bool) -> tuple[Line, ...]:
+        """The mark for an answer of which some part was checked too long ago."""
+        return (Line(self.say("overdue"), "note"),) if any(overdue) else ()
+
     def day(self, day: date) -> str:
         return f"{day:%d.%m.%Y}"
 

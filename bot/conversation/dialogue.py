@@ -9,13 +9,15 @@ from dataclasses import replace
 from datetime import datetime
 from functools import cache
 
+from bot.bidi import RIGHT_TO_LEFT
 from bot.conversation import brief, giving, menu, replies, suggestions, taps, views, wordless
 from bot.conversation.actions import Action, parse
-from bot.conversation.bidi import RIGHT_TO_LEFT, isolated
+from bot.conversation.bidi import isolated
 from bot.conversation.cards import Cards
 from bot.conversation.commands import Commands
 from bot.conversation.context import Context, Mention
 from bot.conversation.desk import Desk, Original
+from bot.conversation.printing import drawing
 from bot.conversation.round_table import OpenQuestion
 from bot.conversation.texts import Texts
 from bot.conversation.tongue import Heard, hear, of_app
@@ -32,6 +34,7 @@ from bot.redaction.redactor import Redactor
 
 SURE_OF_ANOTHER_MATTER = 0.75  # from here on a message that also holds a command speaks of a new matter
 MOST_BESIDE = 3  # words of matter beside a wish for another language
+FOREIGN = 0.2  # share of a message's weight that what is none of our business explains beyond any topic; abuse mostly has 0.4 and more
 SHORT = 2  # words of matter beside a command that do not make it another matter
 
 
@@ -49,6 +52,7 @@ class Dialogue:
         first = knowledge.town.languages[0]
         self.texts: Callable[[str], Texts] = cache(lambda language: Texts(language, knowledge.texts, first))
         self._local = cache(lambda language: localise(knowledge, language))  # a language costs memory only when somebody speaks it
+        self.draw = drawing(self._local, self.texts)
 
     def respond(self, utterance: Utterance, state: State, now: datetime) -> Turn:
         """The turn that answers `utterance`; `now`, the town's local time, decides what is open and what is overdue."""
@@ -70,6 +74,32 @@ class Dialogue:
             return suggestions.common(desk)
         heard = hear(self._matcher, languages, Utterance(query, language_code=language_code), State())
         return suggestions.matching(desk, words, self._urgent.recognise(words), self._matcher.rank(words, heard.language))
+
+    def desk(self, state: State, now: datetime) -> Desk:
+        """The working place for the language of a state, for what is said outside a turn."""
+        return self._desk(state, now)
+
+    def language_of(self, utterance: Utterance) -> str:
+        """The language in which to answer, when nothing is known of the conversation."""
+        return hear(self._matcher, self.knowledge.town.languages, utterance, State()).state.language or self.knowledge.town.languages[0]
+
+    def dangerous(self, text: str) -> bool:
+        """Whether the words hold a sign of danger."""
+        return bool(self._urgent.recognise(tokens(text)))
+
+    def redacted(self, text: str, language: str) -> str:
+        """The words without personal data, in one line."""
+        return " ".join(self._redactor.redact(" ".join(text.split()), language).words.split())
+
+    def nearest(self, text: str, language: str) -> tuple[str, ...]:
+        """The topics that fit the words best, the nearest first."""
+        candidates = self._matcher.rank(tokens(text), language).candidates
+        return tuple(candidate.target for candidate in candidates if candidate.kind == "topic")[: giving.NEAREST]
+
+    def renew(self, knowledge: KnowledgeBase) -> None:
+        """Go on with the same knowledge base in which only days of checks are later: nothing needs to be learnt anew."""
+        self.knowledge = knowledge
+        self._local = cache(lambda language: localise(knowledge, language))
 
     def _answer(self, utterance: Utterance, heard: Heard, now: datetime) -> Turn:
         desk = self._desk(heard.state, now)
@@ -106,6 +136,8 @@ class Dialogue:
         """The turn for a tap that gives a question to the round table, or first shows what would be given."""
         action = parse(utterance.action or "")
         match action:
+            case Action("areas", ("none",)) if utterance.answered:
+                return giving.none_of_these(desk)
             case Action("give", ("no",)):
                 return giving.withdrawn(desk)
             case Action("give", ()):
@@ -152,7 +184,7 @@ class Dialogue:
             turn = self._matched(desk, ranking)
             if turn.reply.kind == "fallback" and len(words) > wordless.LONG:
                 turn = wordless.too_long(desk)
-            elif offers and not ranking.outside:
+            elif offers and _is_for_us(ranking):
                 turn = giving.offered(desk, turn)
         return replace(turn, why=explain(ranking, decide(ranking)))
 
@@ -202,10 +234,15 @@ class Dialogue:
             turn = replies.which(desk, decision.choices)
         else:
             turn = replies.fallback(desk, out_of_scope=ranking.outside)
-            if best.kind == "topic" and not ranking.outside:
+            if best.kind == "topic" and _is_for_us(ranking):
                 turn = replace(turn, events=(Outcome("fallback", best.target),))
         candidates = tuple(Choice(_plain(c.target), round(c.confidence, 4)) for c in ranking.candidates)
         return replace(turn, reply=replace(turn.reply, candidates=candidates, confidence=best.confidence))
+
+
+def _is_for_us(ranking: Ranking) -> bool:
+    """Whether what nobody can answer may be a matter of the town: no small talk, abuse or nonsense."""
+    return ranking.best.kind != SMALLTALK and ranking.signs.outside_explained < FOREIGN
 
 
 def _plain(target: str) -> str:

@@ -7,6 +7,7 @@ that were shown, so what is kept is exactly what was shown.
 from dataclasses import replace
 from typing import Literal
 
+from bot.conversation import menu
 from bot.conversation.actions import Action
 from bot.conversation.desk import Desk
 from bot.conversation.messages import Button, Line, Message
@@ -23,13 +24,18 @@ REFUSALS: dict[Refusal, str] = {"again": "give-again", "enough": "give-enough", 
 
 def offered(desk: Desk, turn: Turn) -> Turn:
     """The answer with a button that gives the question, when it is one that leaves the question open."""
-    *others, last = turn.messages
+    (message,) = turn.messages
     if turn.reply.kind == "fallback":
-        last = replace(last, lines=(*last.lines, Line(desk.say("give-ask"), "note")))
-    elif turn.reply.kind != "answer" or turn.reply.responsibility != "unsettled":
-        return turn
-    button = (Button(desk.say("button-give"), str(Action("give"))),)
-    return replace(turn, messages=(*others, replace(last, buttons=(button, *last.buttons), answers_words=True)))
+        return replace(turn, messages=(_asking(desk, message),))
+    if turn.reply.kind == "answer" and turn.reply.responsibility == "unsettled":
+        return replace(turn, messages=(replace(message, buttons=(_offer(desk), *message.buttons), answers_words=True),))
+    return turn
+
+
+def none_of_these(desk: Desk) -> Turn:
+    """Nothing that was asked about was meant: the overview, and the offer."""
+    turn = menu.areas(desk)
+    return replace(turn, messages=tuple(_asking(desk, message) for message in turn.messages))
 
 
 def shown(desk: Desk, words: str) -> Turn:
@@ -61,6 +67,15 @@ def withdrawn(desk: Desk) -> Turn:
 def lost(desk: Desk) -> Turn:
     """A tap without its words: the message they stood in is gone."""
     return _said(desk, desk.say("give-lost"))
+
+
+def _asking(desk: Desk, message: Message) -> Message:
+    lines = (*message.lines, Line(desk.say("give-ask"), "note"))
+    return replace(message, lines=lines, buttons=(_offer(desk), *message.buttons), answers_words=True)
+
+
+def _offer(desk: Desk) -> tuple[Button]:
+    return (Button(desk.say("button-give"), str(Action("give"))),)
 
 
 def _said(desk: Desk, text: str, *, edits: bool = False) -> Turn:

@@ -41,6 +41,14 @@ class ContactCard:
 
 
 @dataclass(frozen=True, slots=True)
+class Handout:
+    """The organigram as a file to print, whole or one area's; whoever delivers it has it drawn."""
+
+    language: str
+    area: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """One message. `edits` says that it takes the place of the message whose button was tapped; `answers_words` that it is tied to
     the words it answers, so that a tap on one of its buttons brings them back."""
@@ -48,6 +56,7 @@ class Message:
     lines: tuple[Line, ...]
     buttons: tuple[tuple[Button, ...], ...] = ()
     contact: ContactCard | None = None
+    handout: Handout | None = None
     edits: bool = False
     answers_words: bool = False
 

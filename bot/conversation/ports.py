@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Collection
 from typing import Literal, Protocol
 
+from bot.conversation.messages import Handout
 from bot.conversation.round_table import Given
 from bot.conversation.suggestions import Suggestions
 from bot.conversation.turn import Outcome, State, Turn, Utterance
@@ -15,6 +16,10 @@ Suggest = Callable[[str, str | None], Suggestions]
 
 Move = Callable[[str, str], Awaitable[None]]
 """For channels whose conversations can change their key: (the old key, the new one)."""
+
+Draw = Callable[[Handout, str], bytes]
+"""For channels that send files: (a hand-out, the bot's address for its QR code) → the PDF. Takes a second: call it on another thread.
+Raises `HandoutError`."""
 
 
 class Store(Given, Protocol):

@@ -54,6 +54,10 @@ def tapped(desk: Desk, action: Action | None) -> Turn:
             return chart.areas(desk)
         case Action("chart", (area,)) if area in town.areas:
             return chart.area(desk, area, page)
+        case Action("print", ()):
+            return chart.printed(desk, None)
+        case Action("print", (area,)) if area in town.areas:
+            return chart.printed(desk, area)
         case Action("where", ()):
             return where.ask(desk)
         case Action("where", ("forget",)):

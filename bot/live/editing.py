@@ -37,7 +37,8 @@ class Edition(Generic[Served]):
 
 @dataclass(frozen=True, slots=True)
 class Changes(Generic[Served]):
-    """Who is told. `live`: from now on this is served instead of that. `refused`: what an edit is refused for; empty: all is well again."""
+    """Who is told. `live`: what was served, and what is served from now on (the same, when a bad edit was taken back); `refused`:
+    what is wrong with an edit."""
 
     live: Callable[[Served, Served], Awaitable[None]]
     refused: Callable[[tuple[Problem, ...]], Awaitable[None]]
@@ -88,19 +89,21 @@ class Editing(Generic[Served]):
     async def _consider(self, copy: Path, changes: Changes[Served]) -> tuple[Problem, ...]:
         """Serve this copy, or tell what is wrong with it."""
         known = await asyncio.to_thread(fingerprint, copy)
+        before = served = self.edition.served
         if known != self._fingerprint:
             if problems := await aside(partial(self._prepare, copy)):
                 return problems
-            before, served = self.edition.served, await asyncio.to_thread(self._make, copy)
-            self.edition = Edition(served, datetime.now(UTC))
-            self._fingerprint = known
-            await changes.live(before, served)
-            log.info("the edit of %s is live", self._copies.folder)
-            gc.collect()  # the last base is large, and full of circles
-        elif self.edition.refused:
-            self.edition = replace(self.edition, refused=())
+            served = await asyncio.to_thread(self._make, copy)
+            self.edition, self._fingerprint = Edition(served, datetime.now(UTC)), known
+        elif not self.edition.refused:
+            self._copies.drop(copy)
+            return ()
+        self.edition = replace(self.edition, refused=())
+        log.info("the edit of %s is live", self._copies.folder)
+        await changes.live(before, served)
         await asyncio.to_thread(self._copies.keep, copy)
-        await changes.refused(())
+        del before
+        gc.collect()  # the last base is large, and full of circles
         return ()
 
     async def _refuse(self, problems: tuple[Problem, ...], changes: Changes[Served]) -> None:

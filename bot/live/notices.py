@@ -7,15 +7,11 @@ from collections.abc import Awaitable, Callable, Sequence
 log = logging.getLogger(__name__)
 
 Notify = Callable[[str], Awaitable[None]]
-"""Tells the staff something, in a chat of theirs: (text). Longer than LONGEST it need not take."""
+"""Tells the staff something, in a chat of theirs if they have one: (text, of at most LONGEST characters)."""
 
 PAUSE_SECONDS = 60.0  # who saves every few seconds while searching for a mistake does not want to be told each time
 LONGEST = 3500  # characters; Telegram takes 4096
 MOST_PAGES = 6  # 200 problems; with more, something else is wrong than these lines
-
-
-async def nobody(text: str) -> None:
-    """For a bot without a staff chat: the log has told it."""
 
 
 class Notices:

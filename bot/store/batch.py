@@ -4,13 +4,14 @@ from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from sqlalchemy import ColumnElement, Connection, Engine, Table, and_, delete, select, update
+from sqlalchemy import ColumnElement, Connection, Engine, Table, and_, delete, select, tuple_, update
 
 from bot.conversation.ports import Claim
+from bot.handoff.case import OPEN_FOR_SECONDS
 from bot.store.database import insert_of
 from bot.store.memory import FORGET_AFTER_SECONDS
 from bot.store.round_table import KEPT_FOR_DAYS
-from bot.store.tables import conversations, handled, open_questions, outcomes, reports
+from bot.store.tables import case_messages, cases, conversations, handled, open_questions, outcomes, reports
 
 HANDLED_FOR_SECONDS = 2 * 24 * 3600  # Telegram repeats an update for a day; to be sure, twice that
 COUNTED_FOR_DAYS = 730  # long enough to compare a month with the same one of last year
@@ -164,6 +165,9 @@ class Queries:
         connection.execute(delete(conversations).where(conversations.c.seen <= now - FORGET_AFTER_SECONDS))
         connection.execute(delete(handled).where(handled.c.seen <= now - HANDLED_FOR_SECONDS))
         connection.execute(delete(outcomes).where(outcomes.c.day <= today - timedelta(days=COUNTED_FOR_DAYS)))
+        old = select(cases.c.bot, cases.c.id).where(cases.c.opened <= now - OPEN_FOR_SECONDS)
+        connection.execute(delete(case_messages).where(tuple_(case_messages.c.bot, case_messages.c.case).in_(old)))
+        connection.execute(delete(cases).where(cases.c.opened <= now - OPEN_FOR_SECONDS))
         for table in (open_questions, reports):
             connection.execute(delete(table).where(table.c.day <= today - timedelta(days=KEPT_FOR_DAYS)))
 

@@ -4,11 +4,14 @@ from datetime import date
 from typing import Any, get_args
 
 from sqlalchemy import ColumnElement, Engine, Row, Table, func, insert, select, update
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot.conversation.round_table import SETTLED, Became, Meeting, OpenQuestion, Report
-from bot.store.database import insert_of
+from bot.errors import SettingsError, StoreError
+from bot.store.database import engine, insert_of
 from bot.store.keys import new_id
-from bot.store.tables import meetings, open_questions, outcomes, reports
+from bot.store.tables import meetings, metadata, open_questions, outcomes, reports
+from bot.store.upgrades import upgrade
 
 KEPT_FOR_DAYS = 365  # questions and reports: the round table meets several times a year
 MOST_QUESTIONS = 2_000  # a bot: more than a round table can read; whoever floods it fills no disk
@@ -17,9 +20,9 @@ MOST_QUESTIONS = 2_000  # a bot: more than a round table can read; whoever flood
 class RoundTableQueries:
     """Reads and writes open questions, reports and meetings."""
 
-    def __init__(self, engine: Engine, bot: int) -> None:
-        self._engine, self._bot = engine, bot
-        self._insert = insert_of(engine)
+    def __init__(self, database: Engine, bot: int) -> None:
+        self._engine, self._bot = database, bot
+        self._insert = insert_of(database)
 
     def keep(self, question: OpenQuestion) -> bool:
         """False when the table is full."""
@@ -88,6 +91,22 @@ class RoundTableQueries:
             "topic": question.topic,
             "changed": question.changed,
         }
+
+
+def only_bot(url: str) -> int:
+    """The number of the only bot of a database; 0 when there is none yet. Raises SettingsError when there are several."""
+    source = engine(url)
+    try:
+        upgrade(source)
+        with source.connect() as connection:
+            found = {bot for table in metadata.sorted_tables for bot in connection.execute(select(table.c.bot).distinct()).scalars()}
+    except SQLAlchemyError as error:
+        raise StoreError(f"the database cannot be used: {type(error).__name__} (see WEGWEISER_DATABASE_URL)") from None
+    finally:
+        source.dispose()
+    if len(found) > 1:
+        raise SettingsError(f"TELEGRAM_BOT_TOKEN is not set, and the database holds {len(found)} bots (the token tells which one is meant)")
+    return next(iter(found), 0)
 
 
 def _question(row: Row[Any]) -> OpenQuestion:

@@ -26,6 +26,7 @@ from bot.store import keys
 from bot.store.batch import LEASE_SECONDS, Batch, Found, Queries
 from bot.store.database import engine as engine_of
 from bot.store.round_table import RoundTableQueries
+from bot.store.staff import SqlStaffStore
 from bot.store.upgrades import upgrade
 
 log = logging.getLogger(__name__)
@@ -54,6 +55,7 @@ class SqlStore:
         self._engine = engine_of(url)
         self._queries = Queries(self._engine, bot, owner=secrets.token_hex(8))
         self._round_table = RoundTableQueries(self._engine, bot)
+        self.staff = SqlStaffStore(self._asked, self._engine, bot, secret, self._now)
         self._key = keys.derived(secret)
         self._clock, self._today = clock, today
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="database")

@@ -4,7 +4,7 @@ Each table says what it is for and how long its rows stay, each column what it h
 Times are whole seconds since 1970 (UTC). A change here needs an upgrade in `upgrades/versions`.
 """
 
-from sqlalchemy import BigInteger, Column, Date, Integer, MetaData, Table, Text
+from sqlalchemy import BigInteger, Boolean, Column, Date, Integer, MetaData, Table, Text
 
 metadata = MetaData()
 
@@ -82,6 +82,7 @@ open_questions = Table(
         "questions nobody could answer, for the round table: only with consent, without the person",
         "the words until the question is settled, the rest and what is never settled one year",
     ),
+    sqlite_with_rowid=False,  # a row's number would tell the order in which people asked
 )
 
 reports = Table(
@@ -101,4 +102,63 @@ meetings = Table(
     Column("day", Date, primary_key=True, info=means("the day of the meeting")),
     Column("unsettled", Text, nullable=False, info=means("the ids of the topics that were unsettled on that day")),  # separated by blanks
     info=for_what("when the round table met, to tell what has changed since; nothing of people", "for ever"),
+)
+
+cases = Table(
+    "cases",
+    metadata,
+    Column("bot", BigInteger, primary_key=True, autoincrement=False, info=means(BOT)),
+    Column("id", Text, primary_key=True, info=means("a keyed hash of chat and message: without the bot's token it leads to nobody")),
+    Column("conversation", Text, nullable=False, index=True, info=means("a keyed hash of the chat's number")),
+    Column("person", Text, nullable=False, info=means("the chat's number, sealed: only who has the bot's token can read it")),
+    Column("language", Text, nullable=False, info=means("the language the person is spoken to in")),
+    Column("nearest", Text, nullable=False, info=means("the ids of the nearest topics, nearest first")),  # separated by blanks
+    Column("opened", BigInteger, nullable=False, index=True, info=means("when the question was given to the staff")),
+    Column("progress", Text, nullable=False, info=means("open, or clarifying")),
+    Column("answered", Boolean, nullable=False, info=means("whether the staff have written to the person")),
+    info=for_what(
+        "questions given to the staff, so that their answer finds the person: only with consent, no words",
+        "until the staff say it is answered, the person sends /loeschen, or 14 days",
+    ),
+)
+
+case_messages = Table(
+    "case_messages",
+    metadata,
+    Column("bot", BigInteger, primary_key=True, autoincrement=False, info=means(BOT)),
+    Column("staff", BigInteger, primary_key=True, autoincrement=False, info=means("the number of a message in the staff chat")),
+    Column("case", Text, nullable=False, index=True, info=means("the case it belongs to")),
+    Column("key", Text, nullable=False, index=True, info=means("a keyed hash of the person's chat and the message there")),
+    Column("person", Text, nullable=False, info=means("the number of the message in the person's chat, sealed")),
+    Column("by_staff", Boolean, nullable=False, info=means("whether the staff wrote it")),
+    info=for_what("which messages of the two chats belong together, so that replies find their way; no words", "as long as the case"),
+)
+
+staff_chats = Table(
+    "staff_chats",
+    metadata,
+    Column("bot", BigInteger, primary_key=True, autoincrement=False, info=means(BOT)),
+    Column("chat", BigInteger, primary_key=True, autoincrement=False, info=means("the number of the staff's group in the settings")),
+    Column("moved_to", BigInteger, nullable=False, info=means("its number since it became a supergroup")),
+    info=for_what("where the staff's group is now; a group, not a person", "for ever"),
+)
+
+reviews = Table(
+    "reviews",
+    metadata,
+    Column("bot", BigInteger, primary_key=True, autoincrement=False, info=means(BOT)),
+    Column("actor", Text, primary_key=True, info=means("the body whose contact the staff were asked about")),
+    Column("day", Date, nullable=False, info=means("when they were last asked")),
+    Column("times", Integer, nullable=False, info=means("how often they were asked without an answer")),
+    info=for_what("which contacts the staff were asked to confirm", "until they answer"),
+)
+
+confirmations = Table(
+    "confirmations",
+    metadata,
+    Column("bot", BigInteger, primary_key=True, autoincrement=False, info=means(BOT)),
+    Column("actor", Text, primary_key=True, info=means("the body whose contact was confirmed")),
+    Column("day", Date, nullable=False, info=means("the day the staff confirmed it; not who did")),
+    Column("contact", Text, nullable=False, info=means("a hash of what was confirmed: of anything else it says nothing")),
+    info=for_what("until when contacts are known to be right, beside the date in the file", "for ever, one row a body"),
 )

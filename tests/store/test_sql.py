@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import create_engine, func, select, text
+from sqlalchemy.exc import OperationalError
 
-from bot.conversation.round_table import Report
+from bot.conversation.round_table import OpenQuestion, Report
 from bot.conversation.turn import Outcome, State
 from bot.errors import SettingsError, StoreError
 from bot.store import batch, database, round_table, sql
@@ -167,6 +168,15 @@ class TestSqlStore(StoreContract, HandledContract, RoundTableContract):
         [kept] = await store.questions()
         assert await other.questions() == []
         assert not await other.settle(kept.id, "dropped", DAY)
+
+    async def test_nothing_in_the_database_tells_the_order_of_questions(self, store: SqlStore, url: str) -> None:
+        for number in range(20):
+            await store.keep(OpenQuestion(str(number), "de", DAY))
+        with engine(url).connect() as connection:
+            if connection.dialect.name == "sqlite":
+                with pytest.raises(OperationalError, match="no such column: rowid"):
+                    connection.execute(text("SELECT rowid FROM open_questions"))
+        assert [question.words for question in await store.questions()] != [str(number) for number in range(20)]
 
     async def test_who_visits_leaves_what_the_bot_is_answering(self, store: SqlStore, url: str, clock: Clock) -> None:
         await store.claim(1)

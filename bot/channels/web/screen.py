@@ -6,8 +6,8 @@ from urllib.parse import quote
 from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup, escape
 
+from bot.bidi import LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT
 from bot.channels.telegram.outgoing import MAP
-from bot.conversation.bidi import LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT
 from bot.conversation.messages import Button
 
 # As phones do: what can be called, written to or opened is a link. A web address is one only behind its sign.

@@ -1,7 +1,6 @@
 ### Was neben dem Telefon steht, für die Redaktion.
 
 title = Wegweiser { $town } · Vorschau
-preview = Vorschau
 skip-chat = Zum Gespräch
 skip-desk = Zum Teil der Redaktion
 chat = So sieht es auf dem Telefon aus

@@ -1,7 +1,6 @@
 ### What stands beside the phone, for editors.
 
 title = Wegweiser { $town } · preview
-preview = Preview
 skip-chat = To the conversation
 skip-desk = To the editors' part
 chat = As it looks on a phone

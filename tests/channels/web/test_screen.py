@@ -2,8 +2,8 @@
 
 import pytest
 
+from bot.bidi import isolate
 from bot.channels.web.screen import linked
-from bot.conversation.bidi import isolate
 
 LINES = [
     ("☎ +49 711 1234-560", '☎ <a href="tel:+497111234560">+49 711 1234-560</a>'),

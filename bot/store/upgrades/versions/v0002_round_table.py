@@ -19,6 +19,7 @@ def upgrade() -> None:
         sa.Column("became", sa.Text, nullable=False),
         sa.Column("topic", sa.Text),
         sa.Column("changed", sa.Date),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "reports",
