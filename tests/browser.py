@@ -71,7 +71,7 @@ async def new_page(browser: Browser) -> AsyncIterator[NewPage]:
 
         async def only_here(route: Route) -> None:
             address = urlsplit(route.request.url)
-            if address.hostname in HERE or address.scheme in ("data", "blob"):
+            if (address.hostname or "") in HERE or address.scheme in ("data", "blob"):
                 await route.continue_()
             else:
                 faults.append(f"asked for {route.request.url}")

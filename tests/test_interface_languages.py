@@ -12,7 +12,7 @@ from bot.knowledge.loader import default_folder
 TEXTS = {path.stem: path.read_text(encoding="utf-8") for path in (default_folder() / "texts").glob("*.ftl")}
 OTHERS = sorted(set(TEXTS) - {"de", "de-simple"})
 NAMES = {
-    *("telegram", "wegweiser", "openstreetmap", "esslingen", "landratsamt", "landkreis"),
+    *("telegram", "wegweiser", "javascript", "openstreetmap", "esslingen", "landratsamt", "landkreis"),
     *("giftnotruf", "telefonseelsorge", "koordinationsstelle", "heimleitung"),
 }
 SAME_WORD = {  # spelt alike in both languages

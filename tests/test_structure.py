@@ -26,6 +26,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "conversation": {"errors", "bidi", "knowledge", "matching", "handouts", "redaction"},
     "evaluation": {"errors", "knowledge", "matching", "conversation"},
     "agenda": {"errors", "knowledge", "matching", "conversation", "handouts"},
+    "site": {"errors", "bidi", "knowledge", "matching", "handouts", "conversation"},
     "learnt": {"lazily", "matching"},
     "ask_json": {"conversation"},
     "handoff": {"errors", "bidi", "knowledge", "conversation"},

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-import pypdfium2  # type: ignore[import-untyped]
+import pypdfium2
 
 from bot.agenda.agenda import Agenda, draw_up
 from bot.agenda.paper import document
