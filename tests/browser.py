@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, Page, Route, async_playwright
+from playwright.async_api import Browser, Page, Route, async_playwright, expect
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 FLAGS = (
@@ -30,6 +30,9 @@ SMALL_TARGETS = """() => [...document.querySelectorAll('a[href], button, input, 
 
 PHONE = {"width": 375, "height": 740}
 DESKTOP = {"width": 1280, "height": 800}
+
+PATIENCE_MS = 30_000  # on a machine that has other work
+expect.set_options(timeout=PATIENCE_MS)
 
 NewPage = Callable[..., Awaitable[Page]]
 
@@ -66,7 +69,7 @@ async def new_page(browser: Browser) -> AsyncIterator[NewPage]:
             page = await context.new_page()
             page.on("pageerror", lambda error: faults.append(f"script: {error}"))
             page.on("console", lambda said: faults.append(f"console: {said.text}") if said.type == "error" else None)
-            page.set_default_timeout(10_000)
+            page.set_default_timeout(PATIENCE_MS)
             return page
 
         async def only_here(route: Route) -> None:

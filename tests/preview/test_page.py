@@ -1,5 +1,6 @@
 """The preview in a real browser: asked by keyboard, in both directions, on a phone, and while files are saved."""
 
+import logging
 import re
 from collections.abc import AsyncIterator
 
@@ -211,6 +212,16 @@ async def test_without_its_script_the_page_does_the_same(preview: Shown, new_pag
     await page.select_option("#view-stage", "anschluss")
     await page.get_by_role("button", name="Übernehmen").click()
     await expect(page.locator("#view-stage")).to_have_value("anschluss")
+
+
+async def test_nothing_that_was_said_reaches_a_log_or_a_file(page: Page, preview: Shown, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.DEBUG):
+        await ask(page, "Quietscheentchen verloren in Zimmer 4711")
+        await page.get_by_role("button", name="Neues Gespräch").click()
+        await expect(page.locator("#entries > *")).to_have_count(1)
+    assert "uietsche" not in caplog.text
+    kept = (*preview.folder.rglob("*"), *preview.renewal.cache.rglob("*"))
+    assert not any(b"uietsche" in path.read_bytes() for path in kept if path.is_file())
 
 
 async def test_what_is_no_form_of_its_own_or_too_large_is_refused(preview: Shown) -> None:

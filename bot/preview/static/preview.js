@@ -141,5 +141,5 @@ events.onmessage = () => load('./')
 events.onopen = () => { opened = true }
 events.onerror = () => { if (opened) tell(told.dataset.lost, true) }
 addEventListener('pagehide', () => events.close())
-const log = document.getElementById('log')
-if (log && !location.hash) log.scrollTop = log.scrollHeight
+const asked = [...document.querySelectorAll('#entries .mine')].pop()
+if (asked && !location.hash) reveal(asked)

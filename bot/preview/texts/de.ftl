@@ -1,7 +1,6 @@
 ### Was neben dem Telefon steht, für die Redaktion.
 
 title = Wegweiser { $town } · Vorschau
-preview = Vorschau
 skip-chat = Zum Gespräch
 skip-desk = Zum Teil der Redaktion
 chat = So sieht es auf dem Telefon aus
@@ -35,7 +34,7 @@ problem-mend = Abhilfe
 ## Wer fragt
 view-title = Wer fragt?
 view-language = Sprache
-view-language-auto = wie geschrieben wird
+view-language-auto = automatisch
 view-audience = Wer
 view-audience-none = unbekannt
 view-volunteer = Ehrenamtliche/r

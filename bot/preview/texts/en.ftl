@@ -1,7 +1,6 @@
 ### What stands beside the phone, for editors.
 
 title = Wegweiser { $town } · preview
-preview = Preview
 skip-chat = To the conversation
 skip-desk = To the editors' part
 chat = As it looks on a phone
@@ -35,7 +34,7 @@ problem-mend = Mend
 ## Who asks
 view-title = Who asks?
 view-language = Language
-view-language-auto = as people write
+view-language-auto = automatic
 view-audience = Who
 view-audience-none = unknown
 view-volunteer = volunteer
