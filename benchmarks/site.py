@@ -1,6 +1,6 @@
 """Seconds and bytes of the static site: pages and search of each language, then the papers.
 
-    python -m benchmarks.site [--languages de,ar] [--papers]
+python -m benchmarks.site [--languages de,ar] [--papers]
 """
 
 import argparse
