@@ -4,13 +4,13 @@ import sys
 
 import typer
 
-from bot.commands import asking, keeping, operating, organigram, papers, site
+from bot.commands import asking, changing, keeping, learning, operating, organigram, papers, round_table, showing, site
 from bot.errors import WegweiserError
 from bot.knowledge.problems import BrokenKnowledge
 from bot.settings import read_settings
 
 cli = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
-for kind in (asking, organigram, papers, site, keeping, operating):
+for kind in (asking, showing, organigram, papers, site, keeping, changing, round_table, learning, operating):
     cli.add_typer(kind.cli)
 
 

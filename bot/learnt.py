@@ -4,6 +4,7 @@ The files are plain numpy arrays (no pickles: a file from a stranger must not ru
 """
 
 import logging
+import os
 import shutil
 import tempfile
 import zipfile
@@ -21,14 +22,18 @@ from bot.matching.calibration import Calibration
 from bot.matching.language import Languages
 from bot.matching.lexical import Postings
 from bot.matching.linear import Linear
-from bot.matching.matcher import Trained
 from bot.matching.ranker import Learnt
+from bot.matching.trained import Trained
 
 log = logging.getLogger(__name__)
 
 ARRAYS = (
     *("labels", "words", "counts", "stems", "starts", "documents", "mass", "label_of"),
     *("idf", "weights", "scales", "bias", "calibration"),
+)
+LEARNING = (  # the files of bot/matching that what is learnt depends on
+    *("calibration", "corpus", "features", "language", "learning", "lexical"),
+    *("linear", "normalise", "ranker", "slips", "trained", "types", "words"),
 )
 MAPPED = "weights"  # the largest array stays on disk; only the rows that questions touch come into memory
 UNUSABLE = (OSError, ValueError, TypeError, KeyError, EOFError, zipfile.BadZipFile)  # half written, of another version, or no such file
@@ -68,8 +73,21 @@ def read(folder: Path, key: str) -> Trained | None:
         return None
 
 
-def write(folder: Path, key: str, trained: Trained) -> None:
-    """Keep what was learnt. A folder that cannot be written only costs time at the next start."""
+def taken_over(folder: Path, key: str, taught: str) -> Trained | None:
+    """What was learnt from a base that `taught` the same (its digest), from now on kept under `key` as well; None when there is none."""
+    for kept in _kept(folder):
+        with suppress(*UNUSABLE), np.load(kept / "languages.npz", allow_pickle=False) as arrays:
+            if _lines(arrays["taught"]) == [taught] and _lines(arrays["code"]) == [_code()]:
+                with tempfile.TemporaryDirectory(dir=folder, suffix=".part") as whole:
+                    _put(shutil.copytree(kept, Path(whole) / key, copy_function=_link), folder / key)
+                os.utime(folder / key)
+                _forget_old(folder)
+                return read(folder, key)
+    return None
+
+
+def write(folder: Path, key: str, trained: Trained, taught: str = "") -> None:
+    """Keep what was learnt, and the digest of what `taught` it. A folder that cannot be written only costs time at the next start."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=folder, suffix=".part") as whole:
@@ -86,11 +104,11 @@ def write(folder: Path, key: str, trained: Trained) -> None:
                 codes=_text(codes),
                 corpora=_text(trained.corpora[code] for code in codes),
                 chances=trained.languages.chances,
+                taught=_text([taught]),
                 common=_text(sorted(trained.common)),
             )
             _put(part, folder / key)
-        for old in _kept(folder)[KEPT:]:
-            shutil.rmtree(old, ignore_errors=True)
+        _forget_old(folder)
     except OSError as error:
         log.warning("what was learnt cannot be kept in %s: %s (set WEGWEISER_CACHE to a folder that can be written)", folder, error)
 
@@ -102,6 +120,19 @@ def _put(part: Path, place: Path) -> None:
     part.replace(place)
 
 
+def _forget_old(folder: Path) -> None:
+    for old in _kept(folder)[KEPT:]:
+        shutil.rmtree(old, ignore_errors=True)
+
+
+def _link(kept: str, to: str) -> None:
+    """The same file under another name: it is never written again. A copy where the disk knows no such names."""
+    try:
+        os.link(kept, to)
+    except OSError:
+        shutil.copy2(kept, to)
+
+
 def _kept(folder: Path) -> list[Path]:
     """Everything kept, the latest first."""
     kept = [path.parent for path in folder.glob("*/languages.npz")]
@@ -111,8 +142,8 @@ def _kept(folder: Path) -> list[Path]:
 def _code() -> str:
     """A digest of the code that learns."""
     digest = sha256()
-    for path in sorted(Path(bot.matching.__file__).parent.glob("*.py")):
-        digest.update(path.read_bytes())
+    for name in LEARNING:
+        digest.update((Path(bot.matching.__file__).parent / f"{name}.py").read_bytes())
     return digest.hexdigest()
 
 

@@ -31,6 +31,8 @@ Verb = Literal[
     "contacts",
     "save",
     "wrong",
+    "report",
+    "give",
     "area",
     "areas",
     "numbers",

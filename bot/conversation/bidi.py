@@ -14,6 +14,11 @@ def isolated(turn: Turn) -> Turn:
 
 def isolated_message(message: Message) -> Message:
     """One message made safe."""
-    lines = tuple(line if line.text.startswith(LEFT_TO_RIGHT_MARK) else Line(isolate(line.text), line.style) for line in message.lines)
+    lines = tuple(line if _stays(line) else Line(isolate(line.text), line.style) for line in message.lines)
     buttons = tuple(tuple(replace(button, label=isolate(button.label)) for button in row) for row in message.buttons)
     return replace(message, lines=lines, buttons=buttons)
+
+
+def _stays(line: Line) -> bool:
+    """What is in a language of the other direction, and what somebody said: that is to be read as it was written."""
+    return line.style == "quote" or line.text.startswith(LEFT_TO_RIGHT_MARK)

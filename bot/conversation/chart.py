@@ -7,7 +7,7 @@ from bot.conversation.actions import Action
 from bot.conversation.desk import Desk
 from bot.conversation.messages import Button, Handout, Line, Message
 from bot.conversation.turn import Turn
-from bot.knowledge.model import Topic
+from bot.knowledge.model import Responsibility, Topic
 
 MOST_BODIES = 3  # of a topic; its card names all
 
@@ -29,6 +29,7 @@ def area(desk: Desk, id: str, page: int) -> Turn:
     lines = [Line(text, "title") for text in paging.title(desk, menu.area_name(desk, id), buttons, page).split("\n")]
     lines += [Line(desk.say("chart-line", topic=topic.title, bodies=_bodies(desk, topic, stage)), "item") for topic in shown]
     lines.append(Line(desk.say("chart-stage", stage=desk.knowledge.town.stages[stage].name), "note"))
+    lines += desk.mark(*(desk.overdue(_responsible(desk, topic, stage)) for topic in shown))
     overview = Button(desk.say("button-overview"), str(Action("chart")))
     file = Button(desk.say("button-print"), str(Action("print", (id,))))
     message = Message(tuple(lines), paging.rows(desk, buttons, page, Action("chart", (id,)), file, overview), edits=True)
@@ -44,6 +45,9 @@ def printed(desk: Desk, area: str | None) -> Turn:
 
 
 def _bodies(desk: Desk, topic: Topic, stage: str) -> str:
-    found = answers.find(desk.knowledge, topic, stage, desk.state.place, desk.state.audience).responsibilities
-    actors = desk.actors(found) or [desk.fallback]
+    actors = desk.actors(_responsible(desk, topic, stage)) or [desk.fallback]
     return ", ".join(actor.short for actor in actors[:MOST_BODIES])
+
+
+def _responsible(desk: Desk, topic: Topic, stage: str) -> tuple[Responsibility, ...]:
+    return answers.find(desk.knowledge, topic, stage, desk.state.place, desk.state.audience).responsibilities

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Collection
 from typing import Literal, Protocol
 
 from bot.conversation.messages import Handout
+from bot.conversation.round_table import Given
 from bot.conversation.suggestions import Suggestions
 from bot.conversation.turn import Outcome, State, Turn, Utterance
 
@@ -21,8 +22,8 @@ Draw = Callable[[Handout, str], bytes]
 Raises `HandoutError`."""
 
 
-class Store(Protocol):
-    """Short-lived memory of conversations, and counts. The key names a conversation, never a person's words."""
+class Store(Given, Protocol):
+    """Short-lived memory of conversations, counts, and what people give. The key names a conversation, never a person's words."""
 
     async def recall(self, conversation: str) -> State: ...
 

@@ -34,7 +34,7 @@ def phones(desk: Desk, id: str) -> Message:
         lines.append(Line(actor.name, "title"))
         if not actor.contact.phone:
             lines.append(Line(desk.say("no-phone", name=actor.short)))
-        lines += desk.cards.reach(actor)
+        lines += [*desk.cards.reach(actor), *desk.mark(desk.contact(actor).overdue)]
     return Message(tuple(lines), ((_back(desk, id),),))
 
 

@@ -57,6 +57,18 @@ async def test_messages_are_shown_line_by_line_with_buttons_numbered_through_all
     assert shown == "Hausordnung\nHeimleitung\nAushang lesen\nGeprüft\n  [1] Erster\n  [2] Zweiter\n  [3] Dritter\n\n"
 
 
+async def test_a_tap_brings_back_the_words_that_its_message_quotes_and_those_it_answers() -> None:
+    offer = Message((Line("Soll ich?"),), BUTTONS, answers_words=True)
+    page = Message((Line("Das:"), Line("heizung [☎]", "quote")), BUTTONS)
+    for message, expected in (
+        (offer, Utterance(action="first", answered="heizung 0711")),
+        (page, Utterance(action="first", quoted="heizung [☎]")),
+    ):
+        conversation = Conversation(message)
+        await talk(conversation, "heizung 0711\n1\n")
+        assert conversation.heard[1] == ("terminal", expected)
+
+
 async def test_a_number_taps_the_button_that_stands_beside_it() -> None:
     conversation = Conversation(Message((), BUTTONS))
     await talk(conversation, "x\n3\n")

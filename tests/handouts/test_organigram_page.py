@@ -8,8 +8,8 @@ import pytest
 
 from bot.handouts.organigram_page import page
 from bot.knowledge.model import KnowledgeBase
-from tests.handouts.drawn import LINK, laid_out
 from tests.handouts.crammed import MARKUP, crammed
+from tests.handouts.drawn import LINK, laid_out
 
 H = "{http://www.w3.org/1999/xhtml}"
 

@@ -15,8 +15,8 @@ from bot.handouts.organigram import Organigram
 from bot.handouts.organigram_paper import Paper, document
 from bot.handouts.rendering import render
 from bot.knowledge.model import KnowledgeBase
-from tests.handouts.drawn import LINK, bare, glyphs, laid_out, texts
 from tests.handouts.crammed import crammed
+from tests.handouts.drawn import LINK, bare, glyphs, laid_out, texts
 
 LANGUAGES = ("de", "de-simple", "en", "ar", "fa", "uk", "ru", "tr", "fr", "ti", "ku", "ps")
 RIGHT_TO_LEFT = ("ar", "fa", "ps")

@@ -7,8 +7,8 @@ import pytest
 
 from bot.handouts.organigram_text import WIDTH, text
 from bot.knowledge.model import KnowledgeBase
-from tests.handouts.drawn import laid_out
 from tests.handouts.crammed import crammed
+from tests.handouts.drawn import laid_out
 
 
 def wide(line: str) -> int:

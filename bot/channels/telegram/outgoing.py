@@ -13,7 +13,13 @@ from bot.conversation.messages import Button, Handout, Line, Message, Style
 MAP = "https://www.openstreetmap.org/search?query="  # an address is looked up there: we know no coordinates and make up none
 MOST_UNITS = 4096  # UTF-16 units, counted with the marks: Telegram counts less, so a page never is too long for it
 MOST_CAPTION = 1024
-MARKS: dict[Style, tuple[str, str]] = {"title": ("<b>", "</b>"), "plain": ("", ""), "item": ("", ""), "note": ("<i>", "</i>")}
+MARKS: dict[Style, tuple[str, str]] = {
+    "title": ("<b>", "</b>"),
+    "plain": ("", ""),
+    "item": ("", ""),
+    "note": ("<i>", "</i>"),
+    "quote": ("<blockquote>", "</blockquote>"),
+}
 
 
 @dataclass(frozen=True, slots=True)

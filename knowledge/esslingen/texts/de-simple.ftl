@@ -204,6 +204,62 @@ about = Wegweiser: Unterkünfte für Geflüchtete in { $town }. Wer macht was?
 inline-bodies = Das macht: { $names }
 inline-ask = Den Wegweiser direkt fragen
 
+## Vorschau im Browser
+web-input = Deine Nachricht
+web-send = Abschicken
+web-log = Gespräch
+web-you = Du
+web-menu = Menü
+web-fresh = Neues Gespräch
+web-copied = Kopiert
+## Änderungen an der Wissensbasis: was der Bot dem Team meldet
+edit-live = Die Änderung gilt jetzt.
+edit-refused = Die Änderung gilt noch nicht. Der Bot antwortet wie am { $since }. { $count ->
+    [one] Es gibt 1 Fehler:
+   *[other] Es gibt { $count } Fehler:
+}
+edit-more = … und noch { $count } Fehler. „wegweiser check“ zeigt alle.
+## An den Runden Tisch: nur mit Erlaubnis und ohne Namen
+button-give = Ohne Namen an den Runden Tisch
+give-ask = Darf ich deine Frage an den Runden Tisch geben? Dein Name steht nicht dabei. Am Runden Tisch sitzen die Ämter und Vereine. Sie klären: Wer ist zuständig?
+give-shown = Das gebe ich weiter. Dein Name steht nicht dabei:
+give-beside = Dazu kommen nur die Sprache und der Tag. Steht im Text noch etwas über dich? Dann drück auf „Nein“. Schreib die Frage dann anders.
+button-give-yes = Ja, weitergeben
+button-give-no = Nein, nichts behalten
+give-thanks = Danke. Das habe ich weitergegeben:
+give-nothing-kept = Gut. Ich habe nichts behalten.
+give-lost = Ich sehe deine Frage nicht mehr. Bitte schreib sie noch einmal.
+give-long = Das ist zu lang. Bitte schreib nur einen Satz.
+give-again = Dazu hast du heute schon eine Frage weitergegeben. Diese Frage habe ich nicht behalten.
+give-enough = Heute nehme ich keine Fragen mehr. Diese Frage habe ich nicht behalten. Versuch es morgen noch einmal.
+give-failed = Das hat nicht geklappt. Ich habe nichts behalten. Bitte versuch es später noch einmal.
+report-ask = Stimmt hier etwas nicht mehr? Soll ich das melden? Dein Name steht nicht dabei.
+button-report = Ja, ohne Namen melden
+report-thanks = Danke. Ich habe es gemeldet. Der Runde Tisch sieht es bald.
+privacy-giving = Eine Frage an den Runden Tisch gebe ich nur weiter, wenn du Ja drückst. Vorher zeige ich dir den Text. Ich speichere nur diesen Text, die Sprache und den Tag. Nach einem Jahr wird alles gelöscht.
+forgotten-giving = Deine Fragen am Runden Tisch bleiben dort. Es steht kein Name dabei. Darum kann ich deine Fragen nicht finden.
+
+## Menschen fragen: nur mit Erlaubnis
+button-staff = Einen Menschen fragen
+staff-shown = Das gebe ich den Mitarbeitern. Dein Name steht nicht dabei:
+staff-readers = Das lesen Menschen in einer Gruppe: { $name }.
+staff-hours = Sie arbeiten: { $hours }
+staff-answer-days = Die Antwort kommt oft in { $days } Werktagen.
+staff-answer-open = Die Antwort kann ein paar Tage dauern.
+staff-kept = Ich merke mir diesen Chat. Nur so kommt die Antwort zu dir. Niemand sonst kann das lesen. Nach der Antwort lösche ich es, spätestens nach 14 Tagen. Mit /loeschen lösche ich es sofort.
+staff-sent = Die Mitarbeiter haben deine Frage. Die Antwort kommt hier. Willst du noch etwas sagen? Dann antworte auf diese Nachricht. Die Mitarbeiter lesen alles, was du dort schreibst.
+staff-unreachable = Ich erreiche die Mitarbeiter gerade nicht. Bitte frag selbst hier:
+staff-waiting = Die Mitarbeiter haben deine Frage schon. Die Antwort kommt hier.
+staff-many = Die Mitarbeiter haben schon drei Fragen von dir. Bitte warte auf eine Antwort.
+staff-answer = Antwort von Mitarbeitern
+staff-answer-note = Das hat ein Mensch geschrieben. Willst du etwas sagen? Dann antworte auf diese Nachricht. Die Mitarbeiter lesen alles, was du dort schreibst.
+staff-clarifying = Die Mitarbeiter klären deine Frage. Die Antwort kommt hier.
+staff-topic = Die Mitarbeiter sagen: Das passt zu deiner Frage.
+staff-closed = Die Mitarbeiter sind mit deiner Frage fertig. Brauchst du noch etwas? Dann schreib mir.
+staff-over = Deine Frage an die Mitarbeiter ist jetzt zu Ende. Brauchst du noch etwas? Dann schreib mir.
+staff-expired = Es kam leider keine Antwort. Bitte frag selbst hier:
+staff-added = Ich habe es weitergegeben.
+privacy-staff = Eine Frage an Mitarbeiter gebe ich nur weiter, wenn du Ja drückst. Dann merke ich mir diesen Chat. Niemand sonst kann das lesen. Nach der Antwort lösche ich es, spätestens nach 14 Tagen.
 ## Die Seiten im Netz (`wegweiser site`)
 site-intro = Hier steht: Wer macht was für Geflüchtete in { $town }? Wie findest du die Stelle? Und was kannst du selbst tun?
 site-skip = Zum Text springen

@@ -204,6 +204,94 @@ about = Wegweiser: Wer ist in der Flüchtlingsunterbringung in { $town } wofür 
 inline-bodies = Zuständig: { $names }
 inline-ask = Den Wegweiser direkt fragen
 
+## Vorschau im Browser
+web-input = Deine Nachricht
+web-send = Senden
+web-log = Gespräch
+web-you = Du
+web-menu = Menü
+web-fresh = Neues Gespräch
+web-copied = Kopiert
+## Änderungen an der Wissensbasis: was der Bot dem Team meldet
+edit-live = Die Änderung an der Wissensbasis ist live.
+edit-refused = Die Änderung an der Wissensbasis ist nicht live. Es gilt weiter der Stand vom { $since }. { $count ->
+    [one] Ein Problem:
+   *[other] { $count } Probleme:
+}
+edit-more = … und { $count } weitere. „wegweiser check“ zeigt alle.
+## An den Runden Tisch: nur mit Erlaubnis und ohne Namen
+button-give = Anonym an den Runden Tisch
+give-ask = Darf ich die Frage ohne deinen Namen an den Runden Tisch geben? Dort klären die Stellen, wer zuständig ist.
+give-shown = Das würde ich weitergeben, ohne deinen Namen:
+give-beside = Dazu nur die Sprache und den Tag. Verrät der Text noch, wer du bist? Dann tippe auf „Nein“ und schreib die Frage anders.
+button-give-yes = Ja, weitergeben
+button-give-no = Nein, nichts behalten
+give-thanks = Danke. Das habe ich an den Runden Tisch gegeben:
+give-nothing-kept = Gut, ich habe nichts behalten.
+give-lost = Ich habe deine Frage nicht mehr vor mir. Schreib sie bitte noch einmal.
+give-long = Das ist zu lang. Schreib die Frage bitte in einem Satz.
+give-again = Dazu hast du heute schon eine Frage weitergegeben. Diese habe ich nicht behalten.
+give-enough = Heute nehme ich keine Fragen mehr an. Diese habe ich nicht behalten. Versuch es morgen wieder.
+give-failed = Das hat nicht geklappt. Ich habe nichts behalten. Versuch es bitte später noch einmal.
+report-ask = Soll ich ohne deinen Namen melden, dass hier etwas nicht mehr stimmt?
+button-report = Ja, ohne Namen melden
+report-thanks = Danke, das ist gemeldet. Der Runde Tisch sieht es vor der nächsten Sitzung.
+privacy-giving = Nur wenn du es mit einem Knopf erlaubst, gebe ich eine Frage an den Runden Tisch: den Text, den ich dir vorher zeige, die Sprache und den Tag. Spätestens nach einem Jahr wird sie gelöscht.
+forgotten-giving = Fragen am Runden Tisch bleiben dort: Es steht nicht dabei, von wem sie sind. Darum kann auch ich deine nicht finden.
+
+## Menschen fragen: nur mit Erlaubnis
+button-staff = Einen Menschen fragen
+staff-shown = Das würde ich Mitarbeitenden geben, ohne deinen Namen:
+staff-readers = Lesen werden es Menschen in einer Gruppe: { $name }.
+staff-hours = Sie sind da: { $hours }
+staff-answer-days = Eine Antwort kommt meist innerhalb von { $days } Werktagen.
+staff-answer-open = Bis zur Antwort können einige Tage vergehen.
+staff-kept = Damit die Antwort dich findet, merke ich mir diesen Chat verschlüsselt, bis alles beantwortet ist, höchstens 14 Tage. Mit /loeschen endet das sofort.
+staff-sent = Das habe ich den Mitarbeitenden gegeben. Die Antwort kommt hier. Willst du etwas ergänzen, antworte auf diese Nachricht: Das lesen sie genau so, wie du es schreibst.
+staff-unreachable = Ich erreiche die Mitarbeitenden gerade nicht. Frag bitte selbst hier:
+staff-waiting = Deine Frage dazu liegt schon bei den Mitarbeitenden. Die Antwort kommt hier.
+staff-many = Von dir liegen schon drei Fragen bei den Mitarbeitenden. Warte bitte, bis eine beantwortet ist.
+staff-answer = Antwort von Mitarbeitenden
+staff-answer-note = Das hat ein Mensch geschrieben. Willst du etwas dazu sagen, antworte auf diese Nachricht: Das lesen sie genau so, wie du es schreibst.
+staff-clarifying = Die Mitarbeitenden klären deine Frage. Die Antwort kommt hier.
+staff-topic = Die Mitarbeitenden sagen: Das passt zu deiner Frage.
+staff-closed = Die Mitarbeitenden haben deine Frage abgeschlossen. Brauchst du noch etwas, schreib mir.
+staff-over = Deine Frage an die Mitarbeitenden ist jetzt abgeschlossen. Brauchst du noch etwas, schreib mir.
+staff-expired = Auf deine Frage kam leider keine Antwort. Frag bitte selbst hier:
+staff-added = Ich habe es weitergegeben.
+privacy-staff = Auch an Mitarbeitende gebe ich eine Frage nur, wenn du es mit einem Knopf erlaubst. Dann merke ich mir diesen Chat verschlüsselt, bis alles beantwortet ist, höchstens 14 Tage.
+
+## In der Gruppe der Mitarbeitenden: nur in der Sprache, in der die Wissensbasis geschrieben ist
+team-question = ❓ Frage an euch
+team-about = Sprache: { $language } · Nächste Themen: { $topics }
+team-about-none = Sprache: { $language }
+team-how = Antwortet auf diese Nachricht: Das geht ohne euren Namen an die Person. Ist alles gesagt, tippt auf „Beantwortet“.
+team-button-done = Beantwortet
+team-button-clarifying = Wird geklärt
+team-button-clarifying-on = ⏳ Wird geklärt
+team-button-topic = Gehört zu Thema …
+team-button-areas = Anderes Thema …
+team-button-back = ◀ Zurück
+team-addition = 💬 Die Person ergänzt:
+team-passed-on = ✓ Weitergegeben.
+team-done = ✓ Abgeschlossen. Der Weg zur Person ist gelöscht.
+team-topic-sent = ✓ Die Person hat jetzt die Karte „{ $topic }“.
+team-clarifying = ✓ Die Person weiß jetzt, dass ihr es klärt.
+team-nobody = Das ging an niemanden: Es gehört zu keiner Frage, die noch offen ist.
+team-text-only = Das ging an niemanden: Ich kann nur Text weitergeben.
+team-gone = Das kam nicht an: Die Person ist nicht mehr erreichbar. Die Frage ist abgeschlossen.
+team-withdrawn = Die Person hat alles löschen lassen. Diese Frage ist abgeschlossen.
+team-expired = Nach 14 Tagen ist diese Frage abgeschlossen. Der Weg zur Person ist gelöscht.
+team-moved = ❓ Diese Frage ist noch offen. Sie steht weiter oben, aus der Zeit, bevor die Gruppe umgezogen ist.
+team-review = 📅 Stimmen diese Angaben noch?
+team-review-keeper = Bitte schaut nach: { $name }
+team-review-deputy = Es kam zweimal keine Antwort. Bitte schaut jetzt ihr nach: { $name }
+team-review-checked = Zuletzt geprüft am { $date }
+team-button-yes = ✓ Ja, stimmt
+team-button-no = ✗ Nein
+team-confirmed = ✓ Bestätigt am { $date }.
+team-reported = Notiert: Es steht auf der nächsten Agenda. Bitte ändert den Eintrag „{ $actor }“ in actors.yaml.
+team-review-changed = Diese Angaben sind inzwischen geändert worden. Ich frage neu, wenn es so weit ist.
 ## Die Seiten im Netz (`wegweiser site`)
 site-intro = Hier steht, wer in der Flüchtlingsunterbringung in { $town } wofür zuständig ist, wie du die Stelle erreichst und was du selbst tun kannst.
 site-skip = Zum Inhalt springen

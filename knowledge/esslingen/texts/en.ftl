@@ -204,6 +204,94 @@ about = Wegweiser: Who is responsible for what in refugee accommodation in { $to
 inline-bodies = Responsible: { $names }
 inline-ask = Ask Wegweiser directly
 
+## Vorschau im Browser
+web-input = Your message
+web-send = Send
+web-log = Conversation
+web-you = You
+web-menu = Menu
+web-fresh = New conversation
+web-copied = Copied
+## Änderungen an der Wissensbasis: was der Bot dem Team meldet
+edit-live = The edit of the knowledge base is live.
+edit-refused = The edit of the knowledge base is not live. What was taken up on { $since } is still served. { $count ->
+    [one] One problem:
+   *[other] { $count } problems:
+}
+edit-more = … and { $count } more. “wegweiser check” shows all of them.
+## An den Runden Tisch: nur mit Erlaubnis und ohne Namen
+button-give = Anonymously to the round table
+give-ask = May I pass this question on to the round table, without your name? There the offices settle who is responsible.
+give-shown = This is what I would pass on, without your name:
+give-beside = With it only the language and the day. Does it still show who you are? Then tap “No” and write the question differently.
+button-give-yes = Yes, pass it on
+button-give-no = No, keep nothing
+give-thanks = Thank you. I have passed this on to the round table:
+give-nothing-kept = All right, I have kept nothing.
+give-lost = I no longer have your question in front of me. Please write it once more.
+give-long = That is too long. Please write the question in one sentence.
+give-again = You have already passed on a question about this today. I have not kept this one.
+give-enough = I cannot take any more questions today. I have not kept this one. Please try again tomorrow.
+give-failed = That did not work. I have kept nothing. Please try again later.
+report-ask = Shall I report, without your name, that something here is no longer right?
+button-report = Yes, report it anonymously
+report-thanks = Thank you, it is reported. The round table will see it before its next meeting.
+privacy-giving = Only if you allow it with a button do I pass a question on to the round table: the words I show you first, the language and the day. After one year at the latest it is deleted.
+forgotten-giving = Questions at the round table stay there: nothing says who they are from, so even I cannot find yours.
+
+## Menschen fragen: nur mit Erlaubnis
+button-staff = Ask a human
+staff-shown = This is what I would give to the staff, without your name:
+staff-readers = It will be read by people in a group: { $name }.
+staff-hours = They are there: { $hours }
+staff-answer-days = An answer usually comes within { $days } working days.
+staff-answer-open = It can take some days until they answer.
+staff-kept = So that the answer finds you, I remember this chat, encrypted, until everything is answered, at most 14 days. /loeschen ends that at once.
+staff-sent = I have given this to the staff. The answer will come here. If you want to add something, reply to this message: they read it exactly as you write it.
+staff-unreachable = I cannot reach the staff right now. Please ask here yourself:
+staff-waiting = The staff already have your question about this. The answer will come here.
+staff-many = The staff already have three questions from you. Please wait until one is answered.
+staff-answer = Answer from the staff
+staff-answer-note = A human wrote this. If you want to say something about it, reply to this message: they read it exactly as you write it.
+staff-clarifying = The staff are looking into your question. The answer will come here.
+staff-topic = The staff say: this fits your question.
+staff-closed = The staff have closed your question. If you need anything else, write to me.
+staff-over = Your question to the staff is closed now. If you need anything else, write to me.
+staff-expired = Sorry, no answer came to your question. Please ask here yourself:
+staff-added = I have passed it on.
+privacy-staff = To the staff, too, I give a question only if you allow it with a button. Then I remember this chat, encrypted, until everything is answered, at most 14 days.
+
+## In der Gruppe der Mitarbeitenden: nur in der Sprache, in der die Wissensbasis geschrieben ist
+team-question = ❓ A question for you
+team-about = Language: { $language } · nearest topics: { $topics }
+team-about-none = Language: { $language }
+team-how = Reply to this message: that goes to the person, without your name. When all is said, tap “Answered”.
+team-button-done = Answered
+team-button-clarifying = Looking into it
+team-button-clarifying-on = ⏳ Looking into it
+team-button-topic = Belongs to topic …
+team-button-areas = Another topic …
+team-button-back = ◀ Back
+team-addition = 💬 The person adds:
+team-passed-on = ✓ Passed on.
+team-done = ✓ Closed. The way to the person is deleted.
+team-topic-sent = ✓ The person now has the card “{ $topic }”.
+team-clarifying = ✓ The person now knows that you are looking into it.
+team-nobody = That went to nobody: it belongs to no question that is still open.
+team-text-only = That went to nobody: I can only pass on text.
+team-gone = That did not arrive: the person can no longer be reached. The question is closed.
+team-withdrawn = The person has had everything deleted. This question is closed.
+team-expired = After 14 days this question is closed. The way to the person is deleted.
+team-moved = ❓ This question is still open. It stands further up, from before the group moved.
+team-review = 📅 Is this still right?
+team-review-keeper = Please look: { $name }
+team-review-deputy = Twice there was no answer. Please look now: { $name }
+team-review-checked = Last checked on { $date }
+team-button-yes = ✓ Yes, right
+team-button-no = ✗ No
+team-confirmed = ✓ Confirmed on { $date }.
+team-reported = Noted: it stands on the next agenda. Please change the entry “{ $actor }” in actors.yaml.
+team-review-changed = This has been changed meanwhile. I shall ask again when it is time.
 ## Die Seiten im Netz (`wegweiser site`)
 site-intro = Here you find who is responsible for what in refugee accommodation in { $town }, how to reach them, and what you can do yourself.
 site-skip = Skip to content

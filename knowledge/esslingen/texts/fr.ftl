@@ -204,6 +204,62 @@ about = Wegweiser : qui s'occupe de quoi pour l'hébergement des réfugiés à 
 inline-bodies = Qui s'en occupe : { $names }
 inline-ask = Demander directement à Wegweiser
 
+## Vorschau im Browser
+web-input = Votre message
+web-send = Envoyer
+web-log = Conversation
+web-you = Vous
+web-menu = Menu
+web-fresh = Nouvelle conversation
+web-copied = Copié
+## Änderungen an der Wissensbasis: was der Bot dem Team meldet
+edit-live = La modification de la base de connaissances est en ligne.
+edit-refused = La modification de la base de connaissances n’est pas en ligne. L’état du { $since } reste valable. { $count ->
+    [one] Un problème :
+   *[other] { $count } problèmes :
+}
+edit-more = … et encore { $count }. « wegweiser check » les montre tous.
+## An den Runden Tisch: nur mit Erlaubnis und ohne Namen
+button-give = Sans mon nom à la table ronde
+give-ask = Puis-je transmettre cette question à la table ronde, sans votre nom ? Là, les services clarifient qui est compétent.
+give-shown = Voici ce que je transmettrais, sans votre nom :
+give-beside = Avec cela, seulement la langue et le jour. Le message montre-t-il encore qui vous êtes ? Alors touchez « Non » et écrivez la question autrement.
+button-give-yes = Oui, transmettre
+button-give-no = Non, ne rien garder
+give-thanks = Merci. J'ai transmis ceci à la table ronde :
+give-nothing-kept = Très bien, je n'ai rien gardé.
+give-lost = Je n'ai plus votre question devant moi. Écrivez-la encore une fois, s'il vous plaît.
+give-long = C'est trop long. Écrivez la question en une phrase, s'il vous plaît.
+give-again = Vous avez déjà transmis une question à ce sujet aujourd'hui. Je n'ai pas gardé celle-ci.
+give-enough = Aujourd'hui, je ne prends plus de questions. Je n'ai pas gardé celle-ci. Réessayez demain.
+give-failed = Cela n'a pas marché. Je n'ai rien gardé. Réessayez plus tard, s'il vous plaît.
+report-ask = Dois-je signaler, sans votre nom, que quelque chose ici n'est plus exact ?
+button-report = Oui, signaler sans nom
+report-thanks = Merci, c'est signalé. La table ronde le verra avant sa prochaine séance.
+privacy-giving = C'est seulement si vous le permettez avec un bouton que je transmets une question à la table ronde : les mots que je vous montre avant, la langue et le jour. Elle est supprimée au plus tard après un an.
+forgotten-giving = Les questions de la table ronde y restent : rien ne dit de qui elles viennent, donc moi non plus, je ne peux pas retrouver les vôtres.
+
+## Menschen fragen: nur mit Erlaubnis
+button-staff = Demander à un humain
+staff-shown = Voici ce que je donnerais au personnel, sans votre nom :
+staff-readers = Des personnes d'un groupe le liront : { $name }.
+staff-hours = Elles sont là : { $hours }
+staff-answer-days = Une réponse vient en général dans les { $days } jours ouvrables.
+staff-answer-open = La réponse peut prendre quelques jours.
+staff-kept = Pour que la réponse vous trouve, je retiens cette conversation, chiffrée, jusqu'à ce que tout ait une réponse, au plus 14 jours. /loeschen y met fin tout de suite.
+staff-sent = J'ai donné ceci au personnel. La réponse viendra ici. Si vous voulez ajouter quelque chose, répondez à ce message : on le lira exactement comme vous l'écrivez.
+staff-unreachable = Je n'arrive pas à joindre le personnel en ce moment. Demandez ici vous-même, s'il vous plaît :
+staff-waiting = Le personnel a déjà votre question à ce sujet. La réponse viendra ici.
+staff-many = Le personnel a déjà trois questions de vous. Attendez qu'une ait sa réponse, s'il vous plaît.
+staff-answer = Réponse du personnel
+staff-answer-note = C'est un humain qui a écrit cela. Si vous voulez dire quelque chose, répondez à ce message : on le lira exactement comme vous l'écrivez.
+staff-clarifying = Le personnel cherche la réponse à votre question. Elle viendra ici.
+staff-topic = Le personnel dit : ceci correspond à votre question.
+staff-closed = Le personnel a clos votre question. S'il vous faut autre chose, écrivez-moi.
+staff-over = Votre question au personnel est maintenant close. S'il vous faut autre chose, écrivez-moi.
+staff-expired = Malheureusement, votre question est restée sans réponse. Demandez ici vous-même, s'il vous plaît :
+staff-added = J'ai transmis.
+privacy-staff = Au personnel aussi, je ne donne une question que si vous le permettez avec un bouton. Je retiens alors cette conversation, chiffrée, jusqu'à ce que tout ait une réponse, au plus 14 jours.
 ## Die Seiten im Netz (`wegweiser site`)
 site-intro = Ici, vous trouvez qui s'occupe de quoi pour l'hébergement des réfugiés à { $town }, comment joindre le service et ce que vous pouvez faire vous-même.
 site-skip = Aller au contenu

@@ -204,6 +204,59 @@ about = Wegweiser: Kî ji çi berpirsiyar e ji bo cihê mayîna penaberan li { $
 inline-bodies = Berpirsiyar: { $names }
 inline-ask = Yekser ji Wegweiser bipirse
 
+## Vorschau im Browser
+web-input = Peyama we
+web-send = Bişîne
+web-log = Axaftin
+web-you = Hûn
+web-menu = Menû
+web-fresh = Axaftina nû
+web-copied = Hate kopîkirin
+## Änderungen an der Wissensbasis: was der Bot dem Team meldet
+edit-live = Guhertina di bingeha zanînê de niha derbasdar e.
+edit-refused = Guhertina di bingeha zanînê de nehat qebûlkirin. Rewşa { $since } hîn derbasdar e. Hejmara şaşiyan: { $count }
+edit-more = … û { $count } şaşiyên din. “wegweiser check” hemûyan nîşan dide.
+## An den Runden Tisch: nur mit Erlaubnis und ohne Namen
+button-give = Bê nav ji maseya girover re
+give-ask = Ez dikarim vê pirsê bêyî navê we bidim maseya girover? Li wir dezgeh zelal dikin kî berpirs e.
+give-shown = Ez ê vê bêyî navê we bidim:
+give-beside = Pê re tenê ziman û roj. Ma ji nivîsê hîn diyar e hûn kî ne? Wê demê li “Na” bidin û pirsê bi awayekî din binivîsin.
+button-give-yes = Erê, bide
+button-give-no = Na, tiştekî nehêle
+give-thanks = Spas. Min ev da maseya girover:
+give-nothing-kept = Baş e, min tiştek nehişt.
+give-lost = Pirsa we êdî li ber min nîne. Ji kerema xwe careke din binivîsin.
+give-long = Ev pir dirêj e. Ji kerema xwe pirsê bi hevokekê binivîsin.
+give-again = We îro li ser vê mijarê pirsek daye. Min ev nehişt.
+give-enough = Îro ez êdî pirsan nagirim. Min ev nehişt. Sibê dîsa biceribînin.
+give-failed = Nebû. Min tiştek nehişt. Ji kerema xwe paşê dîsa biceribînin.
+report-ask = Ez bêyî navê we ragihînim ku tiştek li vir êdî ne rast e?
+button-report = Erê, bê nav ragihîne
+report-thanks = Spas, hat ragihandin. Maseya girover wê berî civîna xwe ya din bibîne.
+privacy-giving = Tenê heke hûn bi bişkokekê destûrê bidin, ez pirsekê didim maseya girover: nivîsa ku ez berê nîşanî we didim, ziman û roj. Herî dereng piştî salekê tê jêbirin.
+forgotten-giving = Pirsên li maseya girover li wir dimînin: nayê nivîsandin ji kê ne, ji ber vê ez jî nikarim yên we bibînim.
+
+## Menschen fragen: nur mit Erlaubnis
+button-staff = Ji mirovekî bipirsin
+staff-shown = Ez ê vê bêyî navê we bidim karmendan:
+staff-readers = Mirovên di komekê de wê dixwînin: { $name }.
+staff-hours = Ew li wir in: { $hours }
+staff-answer-days = Bersiv bi gelemperî di nav { $days } rojên kar de tê.
+staff-answer-open = Dibe ku bersiv çend rojan bikişîne.
+staff-kept = Ji bo ku bersiv we bibîne, ez vê sohbetê bi şîfre di bîra xwe de digirim, heta ku her tişt bê bersivandin, herî zêde 14 roj. Bi /loeschen ev yekser diqede.
+staff-sent = Min ev da karmendan. Bersiv wê li vir bê. Heke hûn bixwazin tiştekî lê zêde bikin, bersiva vê peyamê bidin: ew wê çawa hûn dinivîsin wisa dixwînin.
+staff-unreachable = Ez niha nikarim bigihêjim karmendan. Ji kerema xwe hûn bi xwe li vir bipirsin:
+staff-waiting = Pirsa we ya li ser vê jixwe li cem karmendan e. Bersiv wê li vir bê.
+staff-many = Jixwe sê pirsên we li cem karmendan hene. Ji kerema xwe bisekinin heta ku yek bê bersivandin.
+staff-answer = Bersiv ji karmendan
+staff-answer-note = Ev mirovekî nivîsî. Heke hûn bixwazin tiştekî bibêjin, bersiva vê peyamê bidin: ew wê çawa hûn dinivîsin wisa dixwînin.
+staff-clarifying = Karmend li pirsa we digerin. Bersiv wê li vir bê.
+staff-topic = Karmend dibêjin: ev li pirsa we tê.
+staff-closed = Karmendan pirsa we girt. Heke tiştekî din pêwîst be, ji min re binivîsin.
+staff-over = Pirsa we ya ji karmendan re êdî girtî ye. Heke tiştekî din pêwîst be, ji min re binivîsin.
+staff-expired = Mixabin bersiv ji pirsa we re nehat. Ji kerema xwe hûn bi xwe li vir bipirsin:
+staff-added = Min gihand.
+privacy-staff = Ez pirsekê tenê wê demê didim karmendan jî, heke hûn bi bişkokekê destûrê bidin. Wê demê ez vê sohbetê bi şîfre di bîra xwe de digirim, heta ku her tişt bê bersivandin, herî zêde 14 roj.
 ## Die Seiten im Netz (`wegweiser site`)
 site-intro = Li vir tê nivîsîn ku kî ji çi berpirsiyar e ji bo cihê mayîna penaberan li { $town }, hûn çawa digihîjin dezgehê û hûn bi xwe çi dikarin bikin.
 site-skip = Here naverokê

@@ -204,6 +204,59 @@ about = Wegweiser: ኣብ { $town } ብዛዕባ መዕረፊ ስደተኛታት
 inline-bodies = ሓላፍነት ዘለዎ: { $names }
 inline-ask = ን Wegweiser ብቐጥታ ምሕታት
 
+## Vorschau im Browser
+web-input = መልእኽትኹም
+web-send = ስደድ
+web-log = ዝርርብ
+web-you = ንስኹም
+web-menu = ዝርዝር
+web-fresh = ሓድሽ ዝርርብ
+web-copied = ተቐዲሑ
+## Änderungen an der Wissensbasis: was der Bot dem Team meldet
+edit-live = እቲ ኣብ መሰረት ፍልጠት ዝተገብረ ለውጢ ሕጂ ይሰርሕ ኣሎ።
+edit-refused = እቲ ኣብ መሰረት ፍልጠት ዝተገብረ ለውጢ ኣይተቐበለን። ናይ { $since } ኩነታት ጌና ይሰርሕ ኣሎ። ብዝሒ ጌጋታት፦ { $count }
+edit-more = … ካልኦት { $count } ድማ ኣለዉ። “wegweiser check” ንኹሎም የርኢ።
+## An den Runden Tisch: nur mit Erlaubnis und ohne Namen
+button-give = ብዘይ ስም ናብ ዙርያ ጣውላ
+give-ask = ነዚ ሕቶ ብዘይ ስምኩም ናብቲ ዙርያ ጣውላ ክህቦ ትፈቕዱ ዶ? ኣብኡ ቤት ጽሕፈታት መን ሓላፊ ምዃኑ የነጽሩ።
+give-shown = እዚ ብዘይ ስምኩም ክህብ እየ፦
+give-beside = ምስኡ ቋንቋን መዓልትን ጥራይ። እቲ ጽሑፍ መን ምዃንኩም ገና የርኢ ዶ? ሽዑ «ኣይፋል» ጠውቑ፡ ነቲ ሕቶ ብኻልእ ኣገባብ ጽሓፍዎ።
+button-give-yes = እወ፡ ሃቦ
+button-give-no = ኣይፋል፡ ዋላ ሓንቲ ኣይትዓቅብ
+give-thanks = የቐንየለይ። እዚ ናብቲ ዙርያ ጣውላ ሂበዮ፦
+give-nothing-kept = ሕራይ፡ ዋላ ሓንቲ ኣይዓቀብኩን።
+give-lost = ሕቶኹም ድሕሪ ሕጂ ኣብ ቅድመይ የለን። በጃኹም ከም ብሓድሽ ጽሓፍዎ።
+give-long = እዚ ኣዝዩ ነዊሕ እዩ። በጃኹም ነቲ ሕቶ ብሓደ ምሉእ ሓሳብ ጽሓፍዎ።
+give-again = ብዛዕባ እዚ ሎሚ ሓደ ሕቶ ሂብኩም ኣለኹም። ነዚ ኣይዓቀብክዎን።
+give-enough = ሎሚ ካልእ ሕቶታት ኣይቅበልን። ነዚ ኣይዓቀብክዎን። ጽባሕ ደጊምኩም ፈትኑ።
+give-failed = ኣይተዓወተን። ዋላ ሓንቲ ኣይዓቀብኩን። በጃኹም ድሓር ደጊምኩም ፈትኑ።
+report-ask = ኣብዚ ዘሎ ሓበሬታ ቅኑዕ ከም ዘይኮነ ብዘይ ስምኩም ክሕብር ዶ?
+button-report = እወ፡ ብዘይ ስም ሓብር
+report-thanks = የቐንየለይ፡ ተሓቢሩ ኣሎ። እቲ ዙርያ ጣውላ ቅድሚ ዝቕጽል ኣኼባ ክርእዮ እዩ።
+privacy-giving = ብመጠወቒ እንተ ፈቒድኩም ጥራይ እየ ሕቶ ናብቲ ዙርያ ጣውላ ዝህብ፦ ቅድሚኡ ዘርእየኩም ጽሑፍ፡ ቋንቋን መዓልትን። እንተ ደንጎየ ድሕሪ ሓደ ዓመት ይድምሰስ።
+forgotten-giving = ኣብቲ ዙርያ ጣውላ ዘለዉ ሕቶታት ኣብኡ ይተርፉ፦ ካብ መን ምዃኖም ኣይተጻሕፈን፡ ስለዚ ናትኩም ክረኽቦም ኣይክእልን።
+
+## Menschen fragen: nur mit Erlaubnis
+button-staff = ንሰብ ሕተቱ
+staff-shown = እዚ ብዘይ ስምኩም ንሰራሕተኛታት ክህቦ እየ፦
+staff-readers = ኣብ ሓደ ጉጅለ ዘለዉ ሰባት ከንብብዎ እዮም፦ { $name }.
+staff-hours = ኣብ ስራሕ ዘለዉሉ ግዜ፦ { $hours }
+staff-answer-days = መልሲ መብዛሕትኡ ግዜ ኣብ ውሽጢ { $days } መዓልታት ስራሕ ይመጽእ።
+staff-answer-open = መልሲ ክሳብ ዝመጽእ ቁሩብ መዓልታት ክወስድ ይኽእል እዩ።
+staff-kept = እቲ መልሲ ናባኹም ምእንቲ ክመጽእ፡ ነዚ ዕላል ብምስጢራዊ ኣገባብ እሕዞ፡ ኩሉ ክሳብ ዝምለስ፡ እንተ በዝሐ 14 መዓልታት። ብ /loeschen ብኡንብኡ የብቅዕ።
+staff-sent = እዚ ንሰራሕተኛታት ሂበዮም። እቲ መልሲ ኣብዚ ክመጽእ እዩ። ገለ ክትውስኹ እንተ ደሊኹም፡ ንዚ መልእኽቲ መልሱ፦ ልክዕ ከምቲ እትጽሕፍዎ የንብብዎ።
+staff-unreachable = ሕጂ ንሰራሕተኛታት ክረኽቦም ኣይከኣልኩን። በጃኹም ባዕልኹም ኣብዚ ሕተቱ፦
+staff-waiting = ብዛዕባ እዚ ዘሎ ሕቶኹም ድሮ ኣብ ሰራሕተኛታት ኣሎ። እቲ መልሲ ኣብዚ ክመጽእ እዩ።
+staff-many = ድሮ ሰለስተ ሕቶታትኩም ኣብ ሰራሕተኛታት ኣለዋ። በጃኹም ሓንቲ ክሳብ እትምለስ ተጸበዩ።
+staff-answer = መልሲ ካብ ሰራሕተኛታት
+staff-answer-note = እዚ ሰብ እዩ ጽሒፍዎ። ገለ ክትብሉ እንተ ደሊኹም፡ ንዚ መልእኽቲ መልሱ፦ ልክዕ ከምቲ እትጽሕፍዎ የንብብዎ።
+staff-clarifying = ሰራሕተኛታት ንሕቶኹም የጻርይዎ ኣለዉ። እቲ መልሲ ኣብዚ ክመጽእ እዩ።
+staff-topic = ሰራሕተኛታት ይብሉ፦ እዚ ምስ ሕቶኹም ይሰማማዕ።
+staff-closed = ሰራሕተኛታት ንሕቶኹም ዓጽዮምዋ። ካልእ እንተ ኣድልዩኩም፡ ጽሓፉለይ።
+staff-over = ንሰራሕተኛታት ዘቕረብኩምዎ ሕቶ ሕጂ ተዓጽዩ ኣሎ። ካልእ እንተ ኣድልዩኩም፡ ጽሓፉለይ።
+staff-expired = ብዘሕዝን ንሕቶኹም መልሲ ኣይመጸን። በጃኹም ባዕልኹም ኣብዚ ሕተቱ፦
+staff-added = ኣሕሊፈዮ ኣለኹ።
+privacy-staff = ንሰራሕተኛታት እውን ሕቶ ዝህቦም ብመጠወቒ እንተ ፈቒድኩም ጥራይ እየ። ሽዑ ነዚ ዕላል ብምስጢራዊ ኣገባብ እሕዞ፡ ኩሉ ክሳብ ዝምለስ፡ እንተ በዝሐ 14 መዓልታት።
 ## Die Seiten im Netz (`wegweiser site`)
 site-intro = ኣብ { $town } ብዛዕባ መዕረፊ ስደተኛታት መን ሓላፍነት ከም ዘለዎ፡ ነቲ ቤት ጽሕፈት ከመይ ከም እትረኽብዎን ባዕልኹም እንታይ ክትገብሩ ከም እትኽእሉን ኣብዚ ተጻሒፉ ኣሎ።
 site-skip = ናብ ትሕዝቶ ሕለፉ

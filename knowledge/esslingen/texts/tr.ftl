@@ -204,6 +204,59 @@ about = Wegweiser: { $town } için, mülteci yurtlarında hangi işe kim bakıyo
 inline-bodies = Sorumlu: { $names }
 inline-ask = Doğrudan Wegweiser'e sor
 
+## Vorschau im Browser
+web-input = Mesajınız
+web-send = Gönder
+web-log = Sohbet
+web-you = Siz
+web-menu = Menü
+web-fresh = Yeni sohbet
+web-copied = Kopyalandı
+## Änderungen an der Wissensbasis: was der Bot dem Team meldet
+edit-live = Bilgi tabanındaki değişiklik yayında.
+edit-refused = Bilgi tabanındaki değişiklik yayında değil. { $since } tarihli durum geçerli kalıyor. Hata sayısı: { $count }
+edit-more = … ve { $count } hata daha. Hepsini “wegweiser check” gösterir.
+## An den Runden Tisch: nur mit Erlaubnis und ohne Namen
+button-give = İsimsiz olarak yuvarlak masaya
+give-ask = Bu soruyu isminiz olmadan yuvarlak masaya iletebilir miyim? Orada kurumlar kimin sorumlu olduğunu netleştirir.
+give-shown = Bunu isminiz olmadan iletirim:
+give-beside = Yanında yalnız dil ve gün olur. Metinden hâlâ kim olduğunuz anlaşılıyor mu? O zaman “Hayır”a basın ve soruyu başka türlü yazın.
+button-give-yes = Evet, ilet
+button-give-no = Hayır, hiçbir şey saklama
+give-thanks = Teşekkürler. Bunu yuvarlak masaya ilettim:
+give-nothing-kept = Tamam, hiçbir şey saklamadım.
+give-lost = Sorunuz artık önümde değil. Lütfen bir daha yazın.
+give-long = Bu çok uzun. Lütfen soruyu tek cümleyle yazın.
+give-again = Bu konuda bugün zaten bir soru ilettiniz. Bunu saklamadım.
+give-enough = Bugün başka soru alamıyorum. Bunu saklamadım. Yarın tekrar deneyin.
+give-failed = Olmadı. Hiçbir şey saklamadım. Lütfen daha sonra tekrar deneyin.
+report-ask = Burada bir şeyin artık doğru olmadığını isminiz olmadan bildireyim mi?
+button-report = Evet, isimsiz bildir
+report-thanks = Teşekkürler, bildirildi. Yuvarlak masa bunu bir sonraki toplantıdan önce görür.
+privacy-giving = Yalnız siz bir düğmeyle izin verirseniz bir soruyu yuvarlak masaya iletirim: önce size gösterdiğim metni, dili ve günü. En geç bir yıl sonra silinir.
+forgotten-giving = Yuvarlak masadaki sorular orada kalır: kimden oldukları yazmaz, bu yüzden sizinkileri ben de bulamam.
+
+## Menschen fragen: nur mit Erlaubnis
+button-staff = Bir insana sor
+staff-shown = Bunu isminiz olmadan çalışanlara veririm:
+staff-readers = Bunu bir gruptaki insanlar okur: { $name }.
+staff-hours = Çalışma saatleri: { $hours }
+staff-answer-days = Cevap çoğunlukla { $days } iş günü içinde gelir.
+staff-answer-open = Cevabın gelmesi birkaç gün sürebilir.
+staff-kept = Cevap sizi bulsun diye bu sohbeti, her şey cevaplanana kadar, en fazla 14 gün şifreli olarak hatırlarım. /loeschen bunu hemen bitirir.
+staff-sent = Bunu çalışanlara verdim. Cevap buraya gelecek. Bir şey eklemek isterseniz bu mesajı yanıtlayın: tam yazdığınız gibi okurlar.
+staff-unreachable = Şu anda çalışanlara ulaşamıyorum. Lütfen kendiniz buraya sorun:
+staff-waiting = Bu konudaki sorunuz zaten çalışanlarda. Cevap buraya gelecek.
+staff-many = Çalışanlarda zaten üç sorunuz var. Lütfen biri cevaplanana kadar bekleyin.
+staff-answer = Çalışanlardan cevap
+staff-answer-note = Bunu bir insan yazdı. Bir şey söylemek isterseniz bu mesajı yanıtlayın: tam yazdığınız gibi okurlar.
+staff-clarifying = Çalışanlar sorunuzu araştırıyor. Cevap buraya gelecek.
+staff-topic = Çalışanlar diyor ki: bu, sorunuza uyuyor.
+staff-closed = Çalışanlar sorunuzu kapattı. Başka bir şeye ihtiyacınız olursa bana yazın.
+staff-over = Çalışanlara sorduğunuz soru artık kapandı. Başka bir şeye ihtiyacınız olursa bana yazın.
+staff-expired = Maalesef sorunuza cevap gelmedi. Lütfen kendiniz buraya sorun:
+staff-added = İlettim.
+privacy-staff = Çalışanlara da bir soruyu yalnız siz bir düğmeyle izin verirseniz iletirim. O zaman bu sohbeti, her şey cevaplanana kadar, en fazla 14 gün şifreli olarak hatırlarım.
 ## Die Seiten im Netz (`wegweiser site`)
 site-intro = { $town } için: mülteci yurtlarında hangi işe kimin baktığı, oraya nasıl ulaşacağınız ve kendinizin ne yapabileceği burada yazıyor.
 site-skip = İçeriğe geç

@@ -1,0 +1,1 @@
+"""Takes personal data out of a person's words before anybody else may read them."""
