@@ -106,7 +106,7 @@ async def test_the_script_reads_words_as_the_bot_does(new_page: NewPage, server:
         line
         for by_target in shipped_knowledge.utterances.values()
         for utterances in by_target.values()
-        for line in (*utterances.examples[:12], *utterances.words[:4])
+        for line in (*utterances.examples[:3], *utterances.words[:3])
     ]
     texts += [
         "Größe GROESSE groß",
@@ -122,7 +122,7 @@ async def test_the_script_reads_words_as_the_bot_does(new_page: NewPage, server:
     await page.goto(server + "de/index.html")
     read = await page.evaluate("texts => texts.map(text => words(text))", texts)
     differing = {text: (theirs, ours) for text, theirs in zip(texts, read, strict=True) if theirs != (ours := list(words([text])))}
-    assert len(texts) > 5000
+    assert len(texts) > 2000
     assert differing == {}
 
 
@@ -203,8 +203,7 @@ async def test_right_to_left_pages_begin_at_the_right_and_numbers_keep_their_ord
     assert await number.evaluate(across)
 
 
-@pytest.mark.parametrize("language", ["de", "ar"])
-@pytest.mark.parametrize("viewport", [SMALLEST, PHONE, DESKTOP], ids=["smallest", "phone", "desktop"])
+@pytest.mark.parametrize(("language", "viewport"), [("de", SMALLEST), ("ar", PHONE), ("de", DESKTOP)])
 async def test_very_long_entries_do_not_run_out_of_the_page(
     new_page: NewPage, long_folder: Path, language: str, viewport: dict[str, int]
 ) -> None:
