@@ -25,9 +25,10 @@ from bot.matching import features, learning, lexical, linear, ranker
 from bot.matching.calibration import NEUTRAL
 from bot.matching.corpus import Document, documents
 from bot.matching.language import NO_LANGUAGES
-from bot.matching.matcher import Matcher, Trained
+from bot.matching.matcher import Matcher
 from bot.matching.normalise import tokens
 from bot.matching.ranker import Learnt
+from bot.matching.trained import Trained
 from bot.matching.words import Words, Written
 
 SAME_SCORE = 1e-4  # sums of 32-bit floats in another order

@@ -24,9 +24,10 @@ from bot.knowledge.model import KnowledgeBase
 from bot.matching.corpus import Document, documents, labels
 from bot.matching.language import NO_LANGUAGES
 from bot.matching.lexical import Lexical, index
-from bot.matching.matcher import Matcher, Trained, stop_words
+from bot.matching.matcher import Matcher
 from bot.matching.normalise import tokens
 from bot.matching.ranker import Learnt, Ranker
+from bot.matching.trained import Trained, stop_words
 from bot.matching.types import OUT_OF_SCOPE, SMALLTALK
 from bot.matching.words import Words
 

@@ -43,7 +43,7 @@ def wegweiser(base_url: str, transport: str = "") -> None:
     """The whole bot. With a transport's name, another one in place of its own."""
     os.environ |= {"TELEGRAM_BOT_TOKEN": TOKEN, "TELEGRAM_API_BASE_URL": base_url}
     from bot.channels.telegram import application
-    from bot.cli import run
+    from bot.commands.operating import run
 
     if transport:
         application.request = {"httpx": _httpx, "httpx-aiohttp": _httpx_aiohttp}[transport]

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from datetime import date, datetime
+from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -10,17 +11,26 @@ from zoneinfo import ZoneInfo
 from bot import learnt
 from bot.channels.telegram.application import App, build
 from bot.channels.telegram.profile import EVERYBODY, Profile
+from bot.channels.telegram.staff_chat import Staffed
 from bot.conversation.assistant import Assistant
 from bot.conversation.dialogue import Dialogue
 from bot.conversation.ports import Handle, Store
+from bot.conversation.texts import Texts
+from bot.conversation.turn import State, Utterance
 from bot.knowledge.loader import default_folder, fingerprint, load
 from bot.knowledge.model import KnowledgeBase
+from bot.knowledge.problems import BrokenKnowledge, Problem
+from bot.knowledge.taught import taught
+from bot.live.copies import Copies, writable
+from bot.live.editing import Editing
 from bot.matching.learning import Progress, silent
-from bot.matching.matcher import Matcher, Trained, learn_all
+from bot.matching.matcher import Matcher
+from bot.matching.trained import Known, Trained, learn_all
 from bot.settings import Settings
 from bot.store.memory import MemoryStore
 
 MUCH = 5_000  # examples; fewer are learnt sooner than another process has started
+WARMING = "Wer ist zuständig?"  # asked once before others ask: then the first language is in memory
 MENU = (  # Telegram's menu, in this order
     "start", "themen", "selbst", "stellen", "engagement", "organigramm", "ort", "notfall", "sprache", "hilfe", "datenschutz", "loeschen",
 )  # fmt: skip
@@ -30,29 +40,65 @@ def knowledge_folder(settings: Settings) -> Path:
     return settings.knowledge or default_folder()
 
 
-def make_matcher(folder: Path, cache: Path, today: date, progress: Progress = silent) -> tuple[KnowledgeBase, Matcher]:
-    """A knowledge base and its matcher, learnt now or taken from the cache. Raises `BrokenKnowledge` when it has problems."""
+def make_matcher(
+    folder: Path, cache: Path, today: date, progress: Progress = silent, *, processes: int = 2
+) -> tuple[KnowledgeBase, Matcher]:
+    """A knowledge base and its matcher, learnt now or taken from the cache. Raises `BrokenKnowledge` when it has problems.
+
+    A text whose translation is out of date is shown as it was written: that is no reason not to answer.
+    """
     key = learnt.key(fingerprint(folder))
     trained = learnt.read(cache, key)
-    knowledge = load(folder, today, known=trained is not None)
+    knowledge = load(folder, today, known=trained is not None, leftovers=False)
     if trained is None:
-        trained = _learn(knowledge, progress)
-        learnt.write(cache, key, trained)
+        trained = learn_and_keep(knowledge, key, cache, progress, processes=processes)
     return knowledge, Matcher(knowledge, trained)
 
 
-def _learn(knowledge: KnowledgeBase, progress: Progress) -> Trained:
+def learn_and_keep(knowledge: KnowledgeBase, key: str, cache: Path, progress: Progress = silent, *, processes: int = 2) -> Trained:
+    """Learn from a base that was loaded whole what is not known yet, and keep it in the cache under `key`."""
+    lesson = taught(knowledge)
+    trained = learnt.taken_over(cache, key, lesson)
+    if trained is None:
+        progress("languages", 0, len(knowledge.utterances))
+        trained = _learn(knowledge, progress, partial(learnt.ranker, cache), processes)
+        learnt.write(cache, key, trained, lesson)
+    return trained
+
+
+def _learn(knowledge: KnowledgeBase, progress: Progress, known: Known, processes: int) -> Trained:
     """On two cores when there is much to learn; more would take much memory."""
     examples = sum(len(utterances.examples) for of in knowledge.utterances.values() for utterances in of.values())
-    if examples < MUCH:
-        return learn_all(knowledge, progress)
-    with ProcessPoolExecutor(max_workers=2, mp_context=get_context("spawn")) as pool:
-        return learn_all(knowledge, progress, pool.map)
+    if examples < MUCH or processes == 1:
+        return learn_all(knowledge, progress, known=known)
+    with ProcessPoolExecutor(max_workers=processes, mp_context=get_context("spawn")) as pool:
+        return learn_all(knowledge, progress, pool.map, known)
 
 
 def make_dialogue(settings: Settings, progress: Progress = silent) -> Dialogue:
     """The dialogue over the configured knowledge base. Raises `BrokenKnowledge` when that has problems."""
     return Dialogue(*make_matcher(knowledge_folder(settings), settings.cache, date.today(), progress))
+
+
+def make_editing(settings: Settings, progress: Progress = silent) -> Editing[Dialogue]:
+    """The dialogue as it is served, and as its knowledge base is edited. Raises `BrokenKnowledge` when there is no good state of it."""
+    cache = writable(settings.cache)
+
+    def make(folder: Path) -> Dialogue:
+        dialogue = Dialogue(*make_matcher(folder, cache, date.today(), progress))
+        dialogue.respond(Utterance(WARMING), State(), now_in(dialogue)())
+        return dialogue
+
+    return Editing(Copies(knowledge_folder(settings), cache), make, partial(prepare, cache))
+
+
+def prepare(cache: Path, folder: Path) -> tuple[Problem, ...]:
+    """What is wrong with a knowledge base; if nothing is, what it teaches is in the cache afterwards."""
+    try:
+        make_matcher(folder, cache, date.today(), processes=1)
+    except BrokenKnowledge as broken:
+        return broken.problems
+    return ()
 
 
 def now_in(dialogue: Dialogue) -> Callable[[], datetime]:
@@ -66,13 +112,32 @@ def make_assistant(dialogue: Dialogue, store: Store | None = None) -> Assistant:
     return Assistant(dialogue, store or MemoryStore(), now_in(dialogue))
 
 
-def make_telegram(dialogue: Dialogue, assistant: Assistant, handle: Handle, token: str, base_url: str) -> App:
+def make_telegram(
+    served: Callable[[], Dialogue], assistant: Assistant, handle: Handle, token: str, base_url: str, staffed: Staffed | None = None
+) -> App:
     """The Telegram application over an assistant whose turns come by `handle` (counted, say).
 
     Raises `SettingsError` for what cannot be a token.
     """
-    sorry = dialogue.texts(dialogue.knowledge.town.languages[0]).say("failed")
-    return build(handle, token, base_url, sorry=sorry, suggest=assistant.suggest, move=assistant.move)
+
+    def sorry() -> str:
+        return first_texts(served()).say("failed")
+
+    return build(
+        handle,
+        token,
+        base_url,
+        sorry=sorry,
+        suggest=assistant.suggest,
+        move=assistant.move,
+        draw=assistant.draw,
+        staffed=staffed,
+    )
+
+
+def first_texts(dialogue: Dialogue) -> Texts:
+    """What the bot says in the town's first language, also to the staff."""
+    return dialogue.texts(dialogue.knowledge.town.languages[0])
 
 
 def telegram_profile(dialogue: Dialogue) -> Profile:

@@ -78,6 +78,22 @@ async def _telegram(settings: Settings) -> AsyncIterator[Finding]:
     yield _clock(told)
     yield _webhook(webhook, settings)
     yield _privacy(me)
+    if settings.staff_chat_id is not None:
+        yield await _staff_chat(address, settings.staff_chat_id, me)
+
+
+async def _staff_chat(address: str, chat: int, me: dict[str, Any]) -> Finding:
+    """Whether the bot is a member of the staff's group."""
+    what, mend = "staff chat", "add the bot to the group again, or set another WEGWEISER_STAFF_CHAT_ID"
+    async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=SECONDS), trust_env=True) as session:
+        try:
+            member, _ = await _ask(session, f"{address}/getChatMember?chat_id={chat}&user_id={me['id']}")
+        except (aiohttp.ClientError, TimeoutError, ValueError) as error:
+            return Finding(what, f"Telegram does not answer: {type(error).__name__}", "try again later")
+    if member is None:
+        return Finding(what, "not a group the bot knows (a group that became a supergroup has a new number)", mend)
+    there = member.get("status") in ("creator", "administrator", "member")
+    return Finding(what, "the bot is in the group") if there else Finding(what, f"the bot is not in it: {member.get('status')}", mend)
 
 
 async def _ask(session: aiohttp.ClientSession, address: str) -> tuple[dict[str, Any] | None, str | None]:

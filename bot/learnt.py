@@ -4,10 +4,12 @@ The files are plain numpy arrays (no pickles: a file from a stranger must not ru
 """
 
 import logging
+import os
 import shutil
 import tempfile
 import zipfile
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -20,8 +22,8 @@ from bot.matching.calibration import Calibration
 from bot.matching.language import Languages
 from bot.matching.lexical import Postings
 from bot.matching.linear import Linear
-from bot.matching.matcher import Trained
 from bot.matching.ranker import Learnt
+from bot.matching.trained import Trained
 
 log = logging.getLogger(__name__)
 
@@ -29,16 +31,28 @@ ARRAYS = (
     *("labels", "words", "counts", "stems", "starts", "documents", "mass", "label_of"),
     *("idf", "weights", "scales", "bias", "calibration"),
 )
+LEARNING = (  # the files of bot/matching that what is learnt depends on
+    *("calibration", "corpus", "features", "language", "learning", "lexical"),
+    *("linear", "normalise", "ranker", "slips", "trained", "types", "words"),
+)
 MAPPED = "weights"  # the largest array stays on disk; only the rows that questions touch come into memory
+UNUSABLE = (OSError, ValueError, TypeError, KeyError, EOFError, zipfile.BadZipFile)  # half written, of another version, or no such file
 KEPT = 5  # fits kept; older ones are of knowledge bases long edited
 
 
 def key(fingerprint: str) -> str:
     """Changes with the knowledge and with the code that learns from it."""
-    digest = sha256(fingerprint.encode())
-    for path in sorted(Path(bot.matching.__file__).parent.glob("*.py")):
-        digest.update(path.read_bytes())
-    return digest.hexdigest()[:24]
+    return sha256((fingerprint + _code()).encode()).hexdigest()[:24]
+
+
+def ranker(folder: Path, corpus: str) -> Learnt | None:
+    """The ranker learnt from a corpus (its digest), whatever knowledge base it was kept with: an edit concerns one language, seldom all."""
+    for kept in _kept(folder):
+        with suppress(*UNUSABLE), np.load(kept / "languages.npz", allow_pickle=False) as arrays:
+            of_corpus = dict(zip(_lines(arrays["corpora"]), _lines(arrays["codes"]), strict=True))
+            if corpus in of_corpus and _lines(arrays["code"]) == [_code()]:
+                return _unpack(of_corpus[corpus], _arrays(kept, of_corpus[corpus]))
+    return None
 
 
 def read(folder: Path, key: str) -> Trained | None:
@@ -50,16 +64,30 @@ def read(folder: Path, key: str) -> Trained | None:
         with np.load(kept / "languages.npz", allow_pickle=False) as arrays:
             languages = Languages(tuple(_lines(arrays["codes"])), arrays["chances"])
             common = frozenset(_lines(arrays["common"]))
+            corpora = dict(zip(languages.codes, _lines(arrays["corpora"]), strict=True))
         arrays_of = {language: _arrays(kept, language) for language in languages.codes}  # opened now: the folder may be gone later
         rankers = Lazily(arrays_of, lambda language: _unpack(language, arrays_of[language]))
-        return Trained(rankers, languages, common)
-    except (OSError, ValueError, TypeError, KeyError, EOFError, zipfile.BadZipFile) as error:  # half written, or no such file
+        return Trained(rankers, corpora, languages, common)
+    except UNUSABLE as error:
         log.warning("%s cannot be used and is made anew: %s", kept, error)
         return None
 
 
-def write(folder: Path, key: str, trained: Trained) -> None:
-    """Keep what was learnt. A folder that cannot be written only costs time at the next start."""
+def taken_over(folder: Path, key: str, taught: str) -> Trained | None:
+    """What was learnt from a base that `taught` the same (its digest), from now on kept under `key` as well; None when there is none."""
+    for kept in _kept(folder):
+        with suppress(*UNUSABLE), np.load(kept / "languages.npz", allow_pickle=False) as arrays:
+            if _lines(arrays["taught"]) == [taught] and _lines(arrays["code"]) == [_code()]:
+                with tempfile.TemporaryDirectory(dir=folder, suffix=".part") as whole:
+                    _put(shutil.copytree(kept, Path(whole) / key, copy_function=_link), folder / key)
+                os.utime(folder / key)
+                _forget_old(folder)
+                return read(folder, key)
+    return None
+
+
+def write(folder: Path, key: str, trained: Trained, taught: str = "") -> None:
+    """Keep what was learnt, and the digest of what `taught` it. A folder that cannot be written only costs time at the next start."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=folder, suffix=".part") as whole:
@@ -69,13 +97,18 @@ def write(folder: Path, key: str, trained: Trained) -> None:
                 arrays = _pack(learnt)
                 np.save(part / f"{language}.{MAPPED}.npy", arrays.pop(MAPPED))
                 np.savez(part / f"{language}.npz", **arrays)
-            known = trained.languages
-            common = _text(sorted(trained.common))
-            np.savez(part / "languages.npz", codes=_text(known.codes), chances=known.chances, common=common)
+            codes = trained.languages.codes
+            np.savez(
+                part / "languages.npz",
+                code=_text([_code()]),
+                codes=_text(codes),
+                corpora=_text(trained.corpora[code] for code in codes),
+                chances=trained.languages.chances,
+                taught=_text([taught]),
+                common=_text(sorted(trained.common)),
+            )
             _put(part, folder / key)
-        kept = sorted((path for path in folder.iterdir() if _is_kept(path)), key=lambda path: path.stat().st_mtime, reverse=True)
-        for old in kept[KEPT:]:
-            shutil.rmtree(old, ignore_errors=True)
+        _forget_old(folder)
     except OSError as error:
         log.warning("what was learnt cannot be kept in %s: %s (set WEGWEISER_CACHE to a folder that can be written)", folder, error)
 
@@ -87,8 +120,31 @@ def _put(part: Path, place: Path) -> None:
     part.replace(place)
 
 
-def _is_kept(path: Path) -> bool:
-    return path.is_dir() and (path / "languages.npz").is_file()
+def _forget_old(folder: Path) -> None:
+    for old in _kept(folder)[KEPT:]:
+        shutil.rmtree(old, ignore_errors=True)
+
+
+def _link(kept: str, to: str) -> None:
+    """The same file under another name: it is never written again. A copy where the disk knows no such names."""
+    try:
+        os.link(kept, to)
+    except OSError:
+        shutil.copy2(kept, to)
+
+
+def _kept(folder: Path) -> list[Path]:
+    """Everything kept, the latest first."""
+    kept = [path.parent for path in folder.glob("*/languages.npz")]
+    return sorted(kept, key=lambda path: path.stat().st_mtime, reverse=True)
+
+
+def _code() -> str:
+    """A digest of the code that learns."""
+    digest = sha256()
+    for name in LEARNING:
+        digest.update((Path(bot.matching.__file__).parent / f"{name}.py").read_bytes())
+    return digest.hexdigest()
 
 
 def _pack(learnt: Learnt) -> dict[str, Any]:

@@ -18,6 +18,9 @@ RETRIES = Counter("wegweiser_retries", "Calls to Telegram that were tried again,
 UNDELIVERED = Counter("wegweiser_undelivered", "Answers that Telegram did not take after all tries; they are tried anew later.")
 SILENCED = Counter("wegweiser_silenced", "Messages of chats that wrote too much, left without an answer.")
 OVERDUE = Gauge("wegweiser_contacts_overdue", "Contacts that nobody has checked for too long.", ["town"])
+KNOWLEDGE_SINCE = Gauge("wegweiser_knowledge_since_seconds", "When what is served of the knowledge was taken up, Unix time.", ["town"])
+EDIT_REFUSED = Gauge("wegweiser_edit_refused", "1 while the last edit of the knowledge is refused.", ["town"])
+EDITS = Counter("wegweiser_edits", "Edits of the knowledge by what became of them: live or refused.", ["town", "outcome"])
 READY = Gauge("wegweiser_ready", "1 when this part of the service works.", ["town", "part"])
 
 

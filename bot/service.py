@@ -2,25 +2,35 @@
 
 import asyncio
 import logging
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from platformdirs import user_data_path
 from starlette.routing import BaseRoute
 
 from bot import metrics
-from bot.app import make_assistant, make_dialogue, make_telegram, now_in, telegram_profile
+from bot.app import first_texts, make_assistant, make_editing, make_telegram, now_in, telegram_profile
+from bot.changes.compare import compare
+from bot.changes.wording import report
 from bot.channels.telegram.application import Telegram, bot_number, until_told
+from bot.channels.telegram.staff_chat import Staffed
 from bot.channels.telegram.webhook import derived_secret
+from bot.conversation.assistant import Assistant
 from bot.conversation.dialogue import Dialogue
 from bot.errors import SettingsError, WegweiserError
+from bot.handoff.counsel import Counsel
 from bot.knowledge.model import KnowledgeBase
+from bot.knowledge.problems import Problem
+from bot.live.editing import Changes, Editing
+from bot.live.notices import Notices, pages
 from bot.matching.learning import Progress, silent
 from bot.serving.health import Parts, health_routes
 from bot.serving.listen import listening
 from bot.settings import Settings
+from bot.store.round_table import only_bot
 from bot.store.sql import SqlStore
 from bot.towns import read_towns
 
@@ -36,17 +46,49 @@ class Town:
     name: str
     telegram: Telegram
     store: SqlStore
-    dialogue: Dialogue
-    today: Callable[[], date]
+    assistant: Assistant
+    editing: Editing[Dialogue]
     settings: Settings
+    notices: Notices
 
-    async def working(self) -> dict[str, bool]:
-        """By part; tells the metrics, too."""
+    @property
+    def dialogue(self) -> Dialogue:
+        """What is served now."""
+        return self.editing.edition.served
+
+    async def working(self) -> dict[str, bool | str]:
+        """By part, and since when the knowledge is served; tells the metrics, too."""
         parts = {"database": await self.store.check(), "telegram": self.telegram.working}
         for part, works in parts.items():
             metrics.READY.labels(self.name, part).set(works)
-        metrics.OVERDUE.labels(self.name).set(overdue(self.dialogue.knowledge, self.today()))
-        return parts
+        metrics.OVERDUE.labels(self.name).set(overdue(self.dialogue.knowledge, now_in(self.dialogue)().date()))
+        edition = self.editing.edition
+        metrics.KNOWLEDGE_SINCE.labels(self.name).set(edition.since.timestamp())
+        metrics.EDIT_REFUSED.labels(self.name).set(bool(edition.refused))
+        since = edition.since.isoformat(timespec="seconds")
+        return {**parts, "knowledge_since": since, "last_edit": "refused" if edition.refused else "live"}
+
+    async def follow(self, turn: asyncio.Lock) -> None:
+        """Serve edits of the knowledge until cancelled; `turn` is shared by all towns: learning takes memory."""
+        try:
+            await self.editing.run(Changes(self._live, self._refused), turn)
+        finally:
+            await self.notices.close()
+
+    async def _live(self, before: Dialogue, served: Dialogue) -> None:
+        self.assistant.exchange(served, now_in(served))
+        if telegram_profile(before) != telegram_profile(served):
+            self.telegram.exchange(telegram_profile(served))
+        metrics.EDITS.labels(self.name, "live").inc()
+        lines = await asyncio.to_thread(changed, before.knowledge, served.knowledge)
+        self.notices.tell(*pages(first_texts(served).say("edit-live"), lines, lambda count: "…"))
+
+    async def _refused(self, problems: tuple[Problem, ...]) -> None:
+        say, edition = first_texts(self.dialogue).say, self.editing.edition
+        metrics.EDITS.labels(self.name, "refused").inc()
+        since = edition.since.astimezone(now_in(self.dialogue)().tzinfo)
+        head = say("edit-refused", since=f"{since:%d.%m.%Y %H:%M}", count=len(problems))
+        self.notices.tell(*pages(head, [str(problem) for problem in problems], lambda count: say("edit-more", count=count)))
 
 
 def database_url(settings: Settings, town: str = "wegweiser") -> str:
@@ -88,6 +130,8 @@ async def _run(towns: list[Town], settings: Settings, webhook: bool) -> None:
     """The server stops first: then what was posted to it is answered, then the connections to Telegram end."""
     routes: list[BaseRoute] = list(health_routes(lambda: _parts(towns)))
     work: list[asyncio.Task[None]] = []
+    turn = asyncio.Lock()
+    following = [asyncio.create_task(_follow(town, turn)) for town in towns]
     for town in towns:
         if webhook:
             endpoint = town.telegram.webhook(*_webhook(settings, town))
@@ -101,9 +145,17 @@ async def _run(towns: list[Town], settings: Settings, webhook: bool) -> None:
         async with server:
             await _until_all_end(work)
     finally:
-        for task in work:
+        for task in (*following, *work):
             task.cancel()
-        await asyncio.gather(*work, return_exceptions=True)
+        await asyncio.gather(*following, *work, return_exceptions=True)
+
+
+async def _follow(town: Town, turn: asyncio.Lock) -> None:
+    """What goes wrong with following edits must not end the answers."""
+    try:
+        await town.follow(turn)
+    except Exception:
+        log.exception("edits of %s are no longer taken up: start anew", town.name)
 
 
 async def _until_all_end(work: list[asyncio.Task[None]]) -> None:
@@ -120,30 +172,77 @@ async def _until_all_end(work: list[asyncio.Task[None]]) -> None:
 @asynccontextmanager
 async def opened(settings: Settings, progress: Progress = silent, id: str | None = None) -> AsyncIterator[Town]:
     """The town of the settings, with its database open; `id` is its name among others."""
-    if settings.telegram_bot_token is None:
-        raise SettingsError("TELEGRAM_BOT_TOKEN is not set (get a token from @BotFather and put it into .env, or try 'wegweiser chat')")
-    token = settings.telegram_bot_token.get_secret_value().strip()
+    token = _token(settings)
     number = bot_number(token)
-    dialogue = make_dialogue(settings, progress)
-    name = id or dialogue.knowledge.town.name
-    now = now_in(dialogue)
+    editing = make_editing(settings, progress)
+
+    def served() -> Dialogue:
+        return editing.edition.served
 
     def today() -> date:
-        return now().date()
+        return now_in(served())().date()
 
+    name = id or served().knowledge.town.name
     store = SqlStore(database_url(settings, id or "wegweiser"), number, token, today=today)
-    assistant = make_assistant(dialogue, store)
+    assistant = make_assistant(served(), store)
     handle = metrics.counted(assistant.handle, name)
-    telegram = Telegram(make_telegram(dialogue, assistant, handle, token, settings.telegram_api_base_url), store)
+    staffed = make_staffed(settings, served, store)
+    telegram = Telegram(make_telegram(served, assistant, handle, token, settings.telegram_api_base_url, staffed), store)
     async with AsyncExitStack() as stack:
         await store.open()
         stack.push_async_callback(store.close)
-        yield Town(name, telegram, store, dialogue, today, settings)
+        if staffed is None:
+            await let_go_of_people(store)
+        yield Town(name, telegram, store, assistant, editing, settings, Notices(telegram.notify))
+
+
+async def let_go_of_people(store: SqlStore) -> None:
+    """Without a staff chat nobody will answer: then no way to a person is kept."""
+    for case in await store.staff.all_cases():
+        await store.staff.close_case(case.id)
+
+
+def _token(settings: Settings) -> str:
+    if settings.telegram_bot_token is None:
+        raise SettingsError("TELEGRAM_BOT_TOKEN is not set (get a token from @BotFather and put it into .env, or try 'wegweiser chat')")
+    return settings.telegram_bot_token.get_secret_value().strip()
+
+
+def make_staffed(settings: Settings, served: Callable[[], Dialogue], store: SqlStore) -> Staffed | None:
+    """The staff chat of the settings, if there is one."""
+    if settings.staff_chat_id is None:
+        return None
+    counsel = Counsel(served, lambda: now_in(served())())
+    return Staffed(settings.staff_chat_id, store.staff, counsel, time.time, store.report)
+
+
+@asynccontextmanager
+async def visiting(settings: Settings, id: str | None = None) -> AsyncIterator[SqlStore]:
+    """The database of the bot whose token is set, without one of its only bot, beside the process that serves it; `id` is the town's
+    name among others.
+
+    Raises SettingsError and StoreError.
+    """
+    url = database_url(settings, id or "wegweiser")
+    token = settings.telegram_bot_token.get_secret_value().strip() if settings.telegram_bot_token else ""
+    store = SqlStore(url, bot_number(token) if token else only_bot(url), token)
+    await store.open(visiting=True)
+    try:
+        yield store
+    finally:
+        await store.close()
+
+
+def changed(before: KnowledgeBase, after: KnowledgeBase) -> list[str]:
+    """What is different for people, a line each; translations and examples, of which a running bot holds only what it needs, left out."""
+    if not after.town.languages[0].startswith("de"):  # the words for it are German
+        return []
+    return report(compare(*(replace(base, utterances={}, translations={}) for base in (before, after)))).splitlines()
 
 
 def overdue(knowledge: KnowledgeBase, today: date) -> int:
     """How many contacts nobody has checked for too long."""
-    return sum(actor.provenance.overdue(today, knowledge.town.review_after_days) for actor in knowledge.actors.values())
+    return sum(actor.overdue(today, knowledge.town.review_after_days) for actor in knowledge.actors.values())
 
 
 async def _parts(towns: list[Town]) -> Parts:

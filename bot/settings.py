@@ -43,6 +43,13 @@ class Settings(BaseSettings):
     listen: str | None = Field(
         None, alias="WEGWEISER_LISTEN", description="host:port for webhook, health and metrics; default: 127.0.0.1:8080 with `--webhook`"
     )
+    staff_chat_id: int | None = Field(
+        None,
+        lt=0,
+        alias="WEGWEISER_STAFF_CHAT_ID",
+        description="the staff's group, which gets questions that people give it (docs/staff.md)",
+    )
+    link: str | None = Field(None, alias="WEGWEISER_LINK", description="the bot's address, `https://t.me/NAME`, for the QR codes on paper")
     towns: Path | None = Field(
         None, alias="WEGWEISER_TOWNS", description="`towns.yaml`: several towns in one process, each with token and knowledge base"
     )

@@ -18,6 +18,7 @@ from bot.settings import SECRETS, Settings, settings_with
 
 OWN = ("TELEGRAM_BOT_TOKEN", "WEGWEISER_KNOWLEDGE")
 SHARED = {"WEGWEISER_TOWNS", "WEGWEISER_LISTEN", "WEGWEISER_WEBHOOK_URL", "TELEGRAM_API_BASE_URL"}  # one server, one file
+STAFF_CHAT = "WEGWEISER_STAFF_CHAT_ID"
 TOWN = re.compile(r"[a-z0-9-]{1,40}")
 
 
@@ -34,7 +35,7 @@ def read_towns(file: Path) -> dict[str, Settings]:
         _check(document, name, entry)
     if document.problems:
         raise BrokenKnowledge(document.problems)
-    towns = {name: settings_with(_placed(entry, file.parent)) for name, entry in entries.items()}
+    towns = {name: _settings(entry, file.parent) for name, entry in entries.items()}
     _apart(towns)
     return towns
 
@@ -55,6 +56,12 @@ def _check(document: Document, name: str, entry: Any) -> None:
     for key in OWN:
         if not entry.get(key) and not entry.get(f"{key}_FILE"):
             document.report((name,), f"{key} is missing", "every town has its own")
+
+
+def _settings(entry: dict[str, Any], folder: Path) -> Settings:
+    """A staff chat is never inherited: the people there are of one town."""
+    own = settings_with(_placed(entry, folder))
+    return own if STAFF_CHAT in entry else own.model_copy(update={"staff_chat_id": None})
 
 
 def _placed(entry: dict[str, Any], folder: Path) -> dict[str, str]:

@@ -10,6 +10,8 @@ from bot.conversation.dialogue import Dialogue
 from bot.knowledge.loader import load
 from bot.knowledge.model import KnowledgeBase
 from tests.bot_api import BotApi
+from tests.browser import browser as browser  # a real Chromium, for tests of pages
+from tests.browser import new_page as new_page
 from tests.knowledge import small_base
 from tests.postgresql import postgresql as postgresql  # a real server, for tests in every room
 from tests.shipped import shipped as shipped  # the shipped base, for tests in every room

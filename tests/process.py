@@ -46,6 +46,21 @@ class BotProcess:
             command = [sys.executable, "-P", "-m", "bot", "run", *self._arguments]
             self._process = subprocess.Popen(command, env=self._environment, cwd=self._folder, stdout=log, stderr=log)
 
+    def command(self, *arguments: str, typed: str = "") -> str:
+        """What another command of the program says, run beside it with the same settings. It must be fine."""
+        ran = subprocess.run(
+            [sys.executable, "-P", "-m", "bot", *arguments],
+            input=typed,
+            env=self._environment,
+            cwd=self._folder,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=120,
+        )
+        assert ran.returncode == 0, ran.stdout + ran.stderr
+        return ran.stdout
+
     def kill(self) -> None:
         """As a power cut would: it cannot do anything about it."""
         self._end(signal.SIGKILL, 10)

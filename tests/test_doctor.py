@@ -87,3 +87,13 @@ async def test_a_broken_knowledge_base_is_told(settings: dict[str, Any], tmp_pat
 async def test_a_full_disk_is_told(settings: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(doctor, "FREE_BYTES", 10**18)
     assert not (await findings(settings))["disk"].fine
+
+
+async def test_the_staff_chat_is_looked_at_where_there_is_one(api: BotApi, settings: dict[str, Any]) -> None:
+    karin = api.person("Karin")
+    group = api.group("Team", karin)
+    assert (await findings(settings, staff_chat_id=group.chat_id))["staff chat"].fine
+    group.removes_bot(karin.user)
+    told = (await findings(settings, staff_chat_id=group.chat_id))["staff chat"]
+    assert (told.fine, told.state) == (False, "the bot is not in it: kicked")
+    assert not (await findings(settings, staff_chat_id=-77))["staff chat"].fine

@@ -12,14 +12,15 @@ from bot.knowledge.loader import default_folder
 TEXTS = {path.stem: path.read_text(encoding="utf-8") for path in (default_folder() / "texts").glob("*.ftl")}
 OTHERS = sorted(set(TEXTS) - {"de", "de-simple"})
 NAMES = {
-    *("telegram", "wegweiser", "openstreetmap", "esslingen", "landratsamt", "landkreis"),
+    *("telegram", "wegweiser", "javascript", "openstreetmap", "esslingen", "landratsamt", "landkreis"),
     *("giftnotruf", "telefonseelsorge", "koordinationsstelle", "heimleitung"),
 }
 SAME_WORD = {  # spelt alike in both languages
-    "en": {"text"},
+    "en": {"text", "person"},
     "fr": {"land", "adresse", "contact", "code", "question"},
     "ku": {"kontakt"},
 }
+STAFF = "team-"  # what the town's own staff read, in the language that they write the knowledge base in
 WORD = re.compile(r"[^\W\d_]{4,}")
 
 
@@ -56,7 +57,8 @@ GERMAN_WORDS = {word for parts in GERMAN.values() for word in words(parts)} - NA
 
 @pytest.mark.parametrize("language", sorted(set(TEXTS) - {"de"}))
 def test_every_message_is_there(language: str) -> None:
-    assert set(messages(language)) == set(GERMAN)
+    for_people = {id for id in GERMAN if not id.startswith(STAFF)}
+    assert {id for id in messages(language) if not id.startswith(STAFF)} == for_people
 
 
 @pytest.mark.parametrize("language", sorted(set(TEXTS) - {"de"}))

@@ -3,6 +3,7 @@
 import io
 import os
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,14 +11,21 @@ import numpy as np
 import pytest
 
 import bot.matching
-from bot import learnt
+from bot import app, learnt
+from bot.app import make_matcher
 from bot.conversation.dialogue import Dialogue
-from bot.knowledge.loader import fingerprint
+from bot.knowledge.loader import fingerprint, load
 from bot.knowledge.model import KnowledgeBase
+from bot.knowledge.taught import taught
+from bot.matching import learning, trained
+from bot.matching.corpus import Document
 from bot.matching.language import NO_LANGUAGES
-from bot.matching.matcher import Matcher, Trained
+from bot.matching.matcher import Matcher
+from bot.matching.ranker import Learnt
+from bot.matching.trained import Trained
+from tests.knowledge import small_base
 
-NOTHING = Trained({}, NO_LANGUAGES, frozenset())
+NOTHING = Trained({}, {}, NO_LANGUAGES, frozenset())
 
 
 @pytest.fixture(scope="module")
@@ -59,6 +67,67 @@ def test_the_key_changes_with_the_code_that_learns(tmp_path: Path, monkeypatch: 
     assert learnt.key("one") == before
     (copy / "linear.py").open("a").write("\n")
     assert learnt.key("one") != before
+
+
+def test_only_a_language_whose_corpus_changed_is_learnt_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    english = "reparatur:\n  examples: [our heating is broken, who mends the window, the lamp does not work]\n"
+    again: list[str] = []
+
+    def counted(documents: Sequence[Document], language: str, stop_words: frozenset[str]) -> Learnt:
+        again.append(language)
+        return learning.learn(documents, language, stop_words)
+
+    def learnt_with(changes: dict[str, str]) -> list[str]:
+        folder = small_base.write(tmp_path / "base", {"examples/en/unterkunft.yaml": english} | changes)
+        again.clear()
+        make_matcher(folder, tmp_path / "cache", small_base.TODAY)
+        return list(again)
+
+    monkeypatch.setattr(trained, "learn", counted)
+    phone = small_base.with_change("actors.yaml", "1234-560", "1234-561")
+    assert learnt_with({}) == ["de", "en"]
+    assert learnt_with(phone) == []
+    assert learnt_with({"examples/en/unterkunft.yaml": english.replace("lamp", "light")}) == ["en"]
+    assert learnt_with(phone) == []
+
+
+def test_an_edit_of_what_nobody_asks_by_takes_over_what_was_learnt(kept: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    cache = tmp_path / "cache"
+    shutil.copytree(kept, cache / kept.name)
+    number = small_base.with_change("actors.yaml", "+49 711 1234-560", "+49 711 1234-999")
+    dates = {name: content.replace("2026-11-22", "2026-11-23") for name, content in small_base.FILES.items() if name.startswith("topics")}
+    monkeypatch.setattr(app, "learn_all", lambda *_arguments, **_options: pytest.fail("learnt again"))
+    for at, changes in enumerate((number, dates)):
+        folder = small_base.write(tmp_path / str(at), changes)
+        knowledge, edited = make_matcher(folder, cache, small_base.TODAY)
+        assert edited.rank(["hausordnung"], "de").best.target == "hausordnung"
+        assert (cache / learnt.key(fingerprint(folder))).is_dir()
+    assert str(next(iter(knowledge.topics.values())).responsibilities[0].provenance.checked) == "2026-11-23"
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        small_base.with_change("topics/unterkunft.yaml", "title: Internet und WLAN", "title: Internet im Haus"),
+        small_base.with_change("actors.yaml", "aliases: [LRA, Kreisverwaltung]", "aliases: [LRA, Kreisamt]"),
+        small_base.with_change("examples/de/unterkunft.yaml", "internet geht nicht", "netz geht nicht"),
+        small_base.with_change("vocabulary.yaml", "[ab, als,", "[ab, also, als,"),
+    ],
+    ids=["title", "alias", "example", "stop word"],
+)
+def test_an_edit_of_what_people_ask_by_does_not(kept: Path, tmp_path: Path, changes: small_base.Changes) -> None:
+    edited = load(small_base.write(tmp_path, changes), small_base.TODAY)
+    assert learnt.taken_over(kept.parent, "other", taught(edited)) is None
+
+
+def test_a_ranker_that_cannot_be_read_is_learnt_again(kept: Path, tmp_path: Path) -> None:
+    shutil.copytree(kept, tmp_path / "key")
+    with np.load(kept / "languages.npz") as arrays:
+        corpus = bytes(arrays["corpora"]).decode().split("\n")[0]
+        code = bytes(arrays["codes"]).decode().split("\n")[0]
+    assert learnt.ranker(tmp_path, corpus) is not None
+    (tmp_path / "key" / f"{code}.npz").write_bytes(b"half")
+    assert learnt.ranker(tmp_path, corpus) is None
 
 
 @pytest.mark.parametrize(

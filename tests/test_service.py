@@ -5,11 +5,14 @@ from pathlib import Path
 
 import aiohttp
 import pytest
+from pydantic import SecretStr
 
 from bot.conversation.dialogue import Dialogue
 from bot.knowledge.model import KnowledgeBase
-from bot.service import overdue
+from bot.service import opened, overdue
+from bot.settings import Settings
 from tests.bot_api import BotApi
+from tests.knowledge import small_base
 from tests.knowledge.small_base import TODAY
 from tests.postgresql import Cluster
 from tests.process import BotProcess, free_port
@@ -148,3 +151,32 @@ async def test_restart_after_restart_answers_each_question_once(api: BotApi, tmp
 
 def test_overdue_contacts_are_those_not_checked_for_the_towns_number_of_days(small_knowledge: KnowledgeBase) -> None:
     assert overdue(small_knowledge, TODAY) < overdue(small_knowledge, TODAY.replace(year=TODAY.year + 10)) == len(small_knowledge.actors)
+
+
+async def test_the_staff_are_told_of_a_bad_edit_with_every_problem_and_of_a_good_one_in_words(
+    api: BotApi, tmp_path: Path, small_dialogue: Dialogue, small_cache: Path
+) -> None:
+    folder, group = small_base.write(tmp_path / "base"), api.group("Team", api.person("Karin"), kind="group")
+    settings = Settings(
+        telegram_bot_token=SecretStr(api.token),
+        telegram_api_base_url=api.base_url,
+        knowledge=folder,
+        cache=small_cache,
+        database_url=SecretStr(f"sqlite:///{tmp_path / 'bot.sqlite'}"),
+        staff_chat_id=group.chat_id,
+    )
+    async with opened(settings) as town:
+        running = [asyncio.create_task(work) for work in (town.telegram.poll(), town.follow(asyncio.Lock()))]
+        small_base.write(folder, small_base.with_change("topics/schutz.yaml", "actor: notruf", "actor: notfur"))
+        [bad] = await api.wait_for(group, 1, 30)
+        town.notices._telling = None  # no pause
+        small_base.write(folder, small_base.with_change("actors.yaml", "1234-560", "1234-561"))
+        [_, good] = await api.wait_for(group, 2, 30)
+        for task in running:
+            task.cancel()
+        await asyncio.gather(*running, return_exceptions=True)
+    assert bad.text.startswith("Die Änderung an der Wissensbasis ist nicht live. Es gilt weiter der Stand vom ")
+    assert "topics/schutz.yaml:7: notruf.responsibilities[0].actor: no actor 'notfur' (did you mean 'notruf'?)" in bad.text
+    assert good.text == (
+        "Die Änderung an der Wissensbasis ist live.\nStelle Landratsamt\n- Telefon: jetzt +49 711 1234-561, vorher +49 711 1234-560."
+    )

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.learnt import LEARNING
+
 ROOT = Path(__file__).resolve().parent.parent
 
 # A room (a folder of bot/, or a single file beside them) and the rooms it may import beside itself. `app` wires all of them and
@@ -14,25 +16,33 @@ ROOT = Path(__file__).resolve().parent.parent
 MAY_IMPORT: dict[str, set[str]] = {
     "errors": set(),
     "lazily": set(),
+    "bidi": set(),
     "logs": set(),
     "settings": {"errors"},
     "knowledge": {"errors", "lazily"},
     "matching": {"errors", "knowledge"},
-    "handouts": {"errors", "knowledge"},
+    "handouts": {"errors", "bidi", "knowledge"},
     "redaction": {"errors", "knowledge", "matching"},
-    "conversation": {"errors", "knowledge", "matching", "handouts", "redaction"},
+    "conversation": {"errors", "bidi", "knowledge", "matching", "handouts", "redaction"},
     "evaluation": {"errors", "knowledge", "matching", "conversation"},
+    "agenda": {"errors", "knowledge", "matching", "conversation", "handouts"},
+    "site": {"errors", "bidi", "knowledge", "matching", "handouts", "conversation"},
     "learnt": {"lazily", "matching"},
     "ask_json": {"conversation"},
-    "store": {"errors", "conversation"},
-    "channels": {"errors", "conversation", "logs", "metrics"},
+    "handoff": {"errors", "bidi", "knowledge", "conversation"},
+    "freshness": {"errors", "knowledge", "conversation"},
+    "store": {"errors", "conversation", "handoff", "freshness"},
+    "channels": {"errors", "bidi", "conversation", "logs", "metrics", "handoff", "freshness"},
     "metrics": {"conversation"},
     "serving": {"errors"},
+    "live": {"errors", "knowledge"},
+    "changes": {"knowledge"},
+    "teaching": {"errors", "knowledge", "matching", "conversation", "evaluation"},
     "towns": {"errors", "knowledge", "settings"},
     "": set(),  # bot/__init__.py
 }
-WIRING = {"app", "service", "doctor", "cli", "__main__"}
-PURE_ROOMS = ("matching", "handouts", "redaction", "conversation")
+WIRING = {"app", "service", "preview", "doctor", "commands", "cli", "__main__"}
+PURE_ROOMS = ("matching", "handouts", "redaction", "conversation", "handoff", "freshness")
 IMPURE_MODULES = {"os", "io", "sys", "pathlib", "shutil", "tempfile", "glob", "time", "socket", "ssl", "http", "urllib", "asyncio"}
 IMPURE_MODULES |= {"httpx", "requests", "aiohttp", "telegram", "sqlite3", "subprocess", "random", "secrets", "platformdirs", "threading"}
 FILE_CALLS = {"open", "read_text", "read_bytes", "write_text", "write_bytes"}
@@ -89,19 +99,26 @@ def test_a_room_imports_only_rooms_below_it(module: Module) -> None:
 
 
 def test_only_the_command_line_knows_what_wires_everything() -> None:
-    assert {name for name, module in MODULES.items() if "bot.app" in ours(module)} <= {
-        "bot.service",
-        "bot.doctor",
-        "bot.cli",
-        "bot.__main__",
-    }
-    assert {name for name, module in MODULES.items() if "bot.service" in ours(module)} <= {"bot.doctor", "bot.cli"}
-    assert {name for name, module in MODULES.items() if "bot.cli" in ours(module)} <= {"bot.__main__"}
+    assert {MODULES[name].room for name in knowing("bot.app")} <= {"service", "preview", "doctor", "commands"}
+    assert {MODULES[name].room for name in knowing("bot.service")} <= {"doctor", "commands"}
+    assert knowing("bot.cli") <= {"bot.__main__"}
+
+
+def knowing(imported: str) -> set[str]:
+    """The modules that import another."""
+    return {name for name, module in MODULES.items() if imported in ours(module)}
 
 
 def test_the_pure_rooms_know_of_knowledge_only_its_values() -> None:
     known = {name for module in MODULES.values() if module.room in PURE_ROOMS for name in ours(module) if MODULES[name].room == "knowledge"}
     assert known <= {"bot.knowledge", "bot.knowledge.model", "bot.knowledge.localise"}
+
+
+def test_what_was_learnt_is_kept_only_as_long_as_the_code_that_learns_stays_the_same() -> None:
+    needed = {"bot.matching.trained"}
+    while more := {name for needing in needed for name in ours(MODULES[needing]) if MODULES[name].room == "matching"} - needed:
+        needed |= more
+    assert {name.rpartition(".")[2] for name in needed} - {"matching"} == set(LEARNING)
 
 
 def test_the_values_that_flow_import_nothing_of_ours() -> None:

@@ -152,3 +152,10 @@ class Proxy:
             request.method, f"{self._apis[token]}{token}/{method}?{request.query_string}", data=body or None, headers=kind
         ) as response:
             return aiohttp.web.Response(status=response.status, body=await response.read(), content_type=response.content_type)
+
+
+def test_a_staff_chat_is_never_that_of_another_town(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WEGWEISER_STAFF_CHAT_ID", "-100777")
+    text = 'esslingen:\n  TELEGRAM_BOT_TOKEN: "1:aaa"\n  WEGWEISER_KNOWLEDGE: one\n  WEGWEISER_STAFF_CHAT_ID: -100123\n'
+    text += 'ulm:\n  TELEGRAM_BOT_TOKEN: "2:bbb"\n  WEGWEISER_KNOWLEDGE: two\n'
+    assert [settings.staff_chat_id for settings in read_towns(written(tmp_path, text)).values()] == [-100123, None]

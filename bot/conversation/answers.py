@@ -53,7 +53,7 @@ def contact(actor: Actor, today: date, review_after_days: int) -> ContactView:
         address=way.address,
         web=way.web,
         checked=actor.provenance.checked,
-        overdue=actor.provenance.overdue(today, review_after_days),
+        overdue=actor.overdue(today, review_after_days),
     )
 
 

@@ -1,27 +1,10 @@
-"""Right-to-left text that holds numbers, e-mail addresses and Latin names: each keeps its own order.
+"""Messages in right-to-left languages, with every line made safe (`bot.bidi`)."""
 
-Unicode's directional isolates (UAX #9): without them "+49 711 3512" in an Arabic line is shown with its groups turned round.
-"""
-
-import re
 from dataclasses import replace
 
+from bot.bidi import LEFT_TO_RIGHT_MARK, isolate
 from bot.conversation.messages import Line, Message
 from bot.conversation.turn import Turn
-
-RIGHT_TO_LEFT = frozenset({"ar", "fa", "ps"})
-
-RIGHT_TO_LEFT_MARK = "\u200f"
-LEFT_TO_RIGHT_MARK = "\u200e"  # a line that begins with it is left alone: it is in a language of the other direction
-ARABIC_COMMA = "\u060c"
-LEFT_TO_RIGHT_ISOLATE, POP = "\u2066", "\u2069"
-
-# From a Latin letter or digit (or the sign of a command, of +49 or of a law before it) to the last one, with what stands between;
-# a number in a list by itself; or a comma outside of these.
-_LATIN = r"0-9A-Za-z\u00c0-\u024f"
-_RUN_OR_COMMA = re.compile(rf"^\d+(?=\. )|(?:[+/]|§ ?)?[{_LATIN}](?:[{_LATIN} .,:;/@+()&§%€’'_–-]*[{_LATIN})€%])?|,(?= )")
-_FROM_FIRST_LATIN = re.compile(rf"[+/(„\"]?[{_LATIN}].*")
-_RIGHT_TO_LEFT_LETTER = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]")
 
 
 def isolated(turn: Turn) -> Turn:
@@ -29,25 +12,13 @@ def isolated(turn: Turn) -> Turn:
     return replace(turn, messages=tuple(isolated_message(message) for message in turn.messages))
 
 
-def isolate(text: str) -> str:
-    """One line of right-to-left text made safe. A line in another language stays whole, full stop included."""
-    if not _RIGHT_TO_LEFT_LETTER.search(text):
-        return RIGHT_TO_LEFT_MARK + _FROM_FIRST_LATIN.sub(rf"{LEFT_TO_RIGHT_ISOLATE}\g<0>{POP}", text)
-    return RIGHT_TO_LEFT_MARK + _RUN_OR_COMMA.sub(_isolate, text)
-
-
-def _isolate(found: re.Match[str]) -> str:
-    run = found.group()
-    if run == ",":  # between words of the line itself: lists are joined, and names written, without knowing the language
-        return ARABIC_COMMA
-    tail = ""
-    if run.endswith(")") and run.count(")") > run.count("("):  # the bracket belongs to the text around it
-        run, tail = run[:-1], ")"
-    return f"{LEFT_TO_RIGHT_ISOLATE}{run}{POP}{tail}"
-
-
 def isolated_message(message: Message) -> Message:
     """One message made safe."""
-    lines = tuple(line if line.text.startswith(LEFT_TO_RIGHT_MARK) else Line(isolate(line.text), line.style) for line in message.lines)
+    lines = tuple(line if _stays(line) else Line(isolate(line.text), line.style) for line in message.lines)
     buttons = tuple(tuple(replace(button, label=isolate(button.label)) for button in row) for row in message.buttons)
     return replace(message, lines=lines, buttons=buttons)
+
+
+def _stays(line: Line) -> bool:
+    """What is in a language of the other direction, and what somebody said: that is to be read as it was written."""
+    return line.style == "quote" or line.text.startswith(LEFT_TO_RIGHT_MARK)

@@ -142,7 +142,7 @@ class Cards:
             lines.append(say("address", address=contact.address))
         if contact.web:
             lines.append(say("web", web=contact.web))
-        dated = self._dated(actor)
+        dated = self.dated(actor)
         if lines and dated:
             lines[0] += f" {dated}"
         return [Line(line) for line in lines]
@@ -154,7 +154,7 @@ class Cards:
             now = hours.spell_now(contact.hours or "", self._now, holidays.of(self._knowledge.town.holidays), self._texts)
         return self._say("hours-now", hours=spelt, now=now) if now else self._say("hours", hours=spelt)
 
-    def _dated(self, actor: Actor) -> str:
+    def dated(self, actor: Actor) -> str:
         """The year of a contact that is old or undated. Emergency numbers do not age."""
         contact = actor.contact
         if not contact.as_of or actor.kind == "notfall" or not (contact.phone or contact.email or contact.address):

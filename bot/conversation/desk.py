@@ -44,7 +44,8 @@ class Desk:
         return Reply(self.texts.language, kind, target, confidence, stage=self.state.stage, place=self.state.place)
 
     def turn(self, reply: Reply, *messages: Message, state: State | None = None) -> Turn:
-        return Turn(reply, messages, state or self.state, (Outcome(reply.kind, reply.target),))
+        unsettled = reply.kind == "answer" and reply.responsibility == "unsettled"
+        return Turn(reply, messages, state or self.state, (Outcome("unsettled" if unsettled else reply.kind, reply.target),))
 
     def plain(self, kind: Kind, text: str, target: str | None = None, buttons: Rows = ()) -> Turn:
         """A turn that says one sentence, or a few, a line each."""
@@ -71,6 +72,10 @@ class Desk:
         days = self.knowledge.town.review_after_days
         old = any(r.provenance.overdue(self.today, days) for r in responsibilities)
         return old or any(self.contact(actor).overdue for actor in self.actors(responsibilities))
+
+    def mark(self, *overdue: bool) -> tuple[Line, ...]:
+        """The mark for an answer of which some part was checked too long ago."""
+        return (Line(self.say("overdue"), "note"),) if any(overdue) else ()
 
     def day(self, day: date) -> str:
         return f"{day:%d.%m.%Y}"

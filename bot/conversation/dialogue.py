@@ -9,16 +9,19 @@ from dataclasses import replace
 from datetime import datetime
 from functools import cache
 
-from bot.conversation import brief, menu, replies, suggestions, taps, views, wordless
+from bot.bidi import RIGHT_TO_LEFT
+from bot.conversation import brief, giving, menu, replies, suggestions, taps, views, wordless
 from bot.conversation.actions import Action, parse
-from bot.conversation.bidi import RIGHT_TO_LEFT, isolated
+from bot.conversation.bidi import isolated
 from bot.conversation.cards import Cards
 from bot.conversation.commands import Commands
 from bot.conversation.context import Context, Mention
 from bot.conversation.desk import Desk, Original
+from bot.conversation.printing import drawing
+from bot.conversation.round_table import OpenQuestion
 from bot.conversation.texts import Texts
 from bot.conversation.tongue import Heard, hear, of_app
-from bot.conversation.turn import Choice, State, Turn, Utterance
+from bot.conversation.turn import Choice, Outcome, State, Turn, Utterance
 from bot.knowledge.localise import localise
 from bot.knowledge.model import KnowledgeBase
 from bot.matching.decision import ANSWER, decide
@@ -27,9 +30,11 @@ from bot.matching.matcher import Matcher
 from bot.matching.normalise import tokens
 from bot.matching.types import SMALLTALK, Ranking
 from bot.matching.urgent import UrgentLayer
+from bot.redaction.redactor import Redactor
 
 SURE_OF_ANOTHER_MATTER = 0.75  # from here on a message that also holds a command speaks of a new matter
 MOST_BESIDE = 3  # words of matter beside a wish for another language
+FOREIGN = 0.2  # share of a message's weight that what is none of our business explains beyond any topic; abuse mostly has 0.4 and more
 SHORT = 2  # words of matter beside a command that do not make it another matter
 
 
@@ -41,11 +46,13 @@ class Dialogue:
         self._matcher = matcher
         self._urgent = UrgentLayer(knowledge.urgent, matcher.common)
         self._dangerous = {matter.topic for matter in knowledge.urgent.matters}
+        self._redactor = Redactor(knowledge, matcher)
         self._context = Context(knowledge)
         self._commands = Commands(knowledge.vocabulary)
         first = knowledge.town.languages[0]
         self.texts: Callable[[str], Texts] = cache(lambda language: Texts(language, knowledge.texts, first))
         self._local = cache(lambda language: localise(knowledge, language))  # a language costs memory only when somebody speaks it
+        self.draw = drawing(self._local, self.texts)
 
     def respond(self, utterance: Utterance, state: State, now: datetime) -> Turn:
         """The turn that answers `utterance`; `now`, the town's local time, decides what is open and what is overdue."""
@@ -53,6 +60,10 @@ class Dialogue:
         turn = self._answer(utterance, heard, now)
         turn = brief.shortened(turn, self.texts(turn.reply.language)) if utterance.brief else turn
         return isolated(turn) if turn.reply.language in RIGHT_TO_LEFT else turn
+
+    def refuse(self, why: giving.Refusal, state: State, now: datetime) -> Turn:
+        """The turn when what was given could not be taken."""
+        return giving.refused(self._desk(state, now), why)
 
     def suggest(self, query: str, language_code: str | None, now: datetime) -> suggestions.Suggestions:
         """Cards to send to others, in the language of the asker's app."""
@@ -64,10 +75,36 @@ class Dialogue:
         heard = hear(self._matcher, languages, Utterance(query, language_code=language_code), State())
         return suggestions.matching(desk, words, self._urgent.recognise(words), self._matcher.rank(words, heard.language))
 
+    def desk(self, state: State, now: datetime) -> Desk:
+        """The working place for the language of a state, for what is said outside a turn."""
+        return self._desk(state, now)
+
+    def language_of(self, utterance: Utterance) -> str:
+        """The language in which to answer, when nothing is known of the conversation."""
+        return hear(self._matcher, self.knowledge.town.languages, utterance, State()).state.language or self.knowledge.town.languages[0]
+
+    def dangerous(self, text: str) -> bool:
+        """Whether the words hold a sign of danger."""
+        return bool(self._urgent.recognise(tokens(text)))
+
+    def redacted(self, text: str, language: str) -> str:
+        """The words without personal data, in one line."""
+        return " ".join(self._redactor.redact(" ".join(text.split()), language).words.split())
+
+    def nearest(self, text: str, language: str) -> tuple[str, ...]:
+        """The topics that fit the words best, the nearest first."""
+        candidates = self._matcher.rank(tokens(text), language).candidates
+        return tuple(candidate.target for candidate in candidates if candidate.kind == "topic")[: giving.NEAREST]
+
+    def renew(self, knowledge: KnowledgeBase) -> None:
+        """Go on with the same knowledge base in which only days of checks are later: nothing needs to be learnt anew."""
+        self.knowledge = knowledge
+        self._local = cache(lambda language: localise(knowledge, language))
+
     def _answer(self, utterance: Utterance, heard: Heard, now: datetime) -> Turn:
         desk = self._desk(heard.state, now)
         if utterance.action is not None:
-            return self._tapped(desk, utterance.action)
+            return self._giving(desk, utterance) or self._tapped(desk, utterance.action)
         words = tokens(utterance.text)
         dangers = self._urgent.recognise(words)
         if dangers:
@@ -76,7 +113,7 @@ class Dialogue:
             return replies.danger(desk, dangers, meant)
         if not words:
             return wordless.answer(desk, utterance)
-        return self._another_language(words, heard, now) or self._said(desk, words, heard.language)
+        return self._another_language(words, heard, now) or self._said(desk, words, heard.language, offers=not utterance.brief)
 
     def _desk(self, state: State, now: datetime) -> Desk:
         """The working place for the language of a state."""
@@ -95,6 +132,32 @@ class Dialogue:
             return None
         return self._in_language(heard.state, code, now)
 
+    def _giving(self, desk: Desk, utterance: Utterance) -> Turn | None:
+        """The turn for a tap that gives a question to the round table, or first shows what would be given."""
+        action = parse(utterance.action or "")
+        match action:
+            case Action("areas", ("none",)) if utterance.answered:
+                return giving.none_of_these(desk)
+            case Action("give", ("no",)):
+                return giving.withdrawn(desk)
+            case Action("give", ()):
+                text = utterance.answered
+            case Action("give", ("yes",)):
+                text = utterance.quoted  # only what was shown
+            case _:
+                return None
+        text = " ".join(text.split())
+        words = tokens(text)
+        if not words:
+            return giving.lost(desk)
+        if dangers := self._urgent.recognise(words):
+            return replies.danger(desk, dangers, None)
+        language = hear(self._matcher, self.knowledge.town.languages, Utterance(text), desk.state).language
+        if not action.arguments:
+            return giving.shown(desk, " ".join(self._redactor.redact(text, language).words.split()))
+        nearest = [candidate.target for candidate in self._matcher.rank(words, language).candidates if candidate.kind == "topic"]
+        return giving.given(desk, OpenQuestion(text, language, desk.today, tuple(nearest[: giving.NEAREST])))
+
     def _tapped(self, desk: Desk, text: str) -> Turn:
         match parse(text):
             case Action("language", (code,)) if code in self.knowledge.town.languages:
@@ -111,13 +174,18 @@ class Dialogue:
         turn = replies.target(desk, state.target, 1.0) if state.target else menu.welcome(desk)
         return replace(turn, reply=replace(turn.reply, action=f"change_language:{code}"))
 
-    def _said(self, desk: Desk, words: Sequence[str], language: str) -> Turn:
+    def _said(self, desk: Desk, words: Sequence[str], language: str, *, offers: bool) -> Turn:
         mention = self._context.read(words, language)
         state = desk.state
         desk = replace(desk, state=replace(state, stage=mention.stage or state.stage, place=mention.place or state.place))
         ranking = self._rank(mention, words, language, state.target)
-        turn = self._follow_up(desk, mention, words, ranking, language) or self._matched(desk, ranking)
-        turn = wordless.too_long(desk) if turn.reply.kind == "fallback" and len(words) > wordless.LONG else turn
+        turn = self._follow_up(desk, mention, words, ranking, language)
+        if turn is None:
+            turn = self._matched(desk, ranking)
+            if turn.reply.kind == "fallback" and len(words) > wordless.LONG:
+                turn = wordless.too_long(desk)
+            elif offers and _is_for_us(ranking):
+                turn = giving.offered(desk, turn)
         return replace(turn, why=explain(ranking, decide(ranking)))
 
     def _rank(self, mention: Mention, words: Sequence[str], language: str, last: str | None) -> Ranking:
@@ -166,8 +234,15 @@ class Dialogue:
             turn = replies.which(desk, decision.choices)
         else:
             turn = replies.fallback(desk, out_of_scope=ranking.outside)
+            if best.kind == "topic" and _is_for_us(ranking):
+                turn = replace(turn, events=(Outcome("fallback", best.target),))
         candidates = tuple(Choice(_plain(c.target), round(c.confidence, 4)) for c in ranking.candidates)
         return replace(turn, reply=replace(turn.reply, candidates=candidates, confidence=best.confidence))
+
+
+def _is_for_us(ranking: Ranking) -> bool:
+    """Whether what nobody can answer may be a matter of the town: no small talk, abuse or nonsense."""
+    return ranking.best.kind != SMALLTALK and ranking.signs.outside_explained < FOREIGN
 
 
 def _plain(target: str) -> str:

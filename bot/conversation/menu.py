@@ -60,7 +60,8 @@ def welcome(desk: Desk) -> Turn:
 
 def about(desk: Desk, text: str) -> Turn:
     """One of the bot's texts about itself: help, privacy, forgotten."""
-    said = desk.say(text) if text != "help" else f"{desk.say('help')}\n{desk.say('help-groups')}"
+    further = {"help": ["help-groups"], "privacy": ["privacy-giving", "privacy-staff"], "forgotten": ["forgotten-giving"]}
+    said = "\n".join(desk.say(id) for id in (text, *further[text]))
     return desk.plain("smalltalk", said, "smalltalk", ((Button(desk.say("button-topics"), str(Action("areas"))),),))
 
 

@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Style = Literal["title", "plain", "item", "note"]
+Style = Literal["title", "plain", "item", "note", "quote"]
 
 MAX_ACTION_BYTES = 64  # Telegram's limit for what a button carries
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line as people read it; `title` is emphasised, `note` stands back."""
+    """One line as people read it; `title` is emphasised, `note` stands back, `quote` is what somebody said."""
 
     text: str
     style: Style = "plain"
@@ -41,13 +41,29 @@ class ContactCard:
 
 
 @dataclass(frozen=True, slots=True)
+class Handout:
+    """The organigram as a file to print, whole or one area's; whoever delivers it has it drawn."""
+
+    language: str
+    area: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
-    """One message. `edits` says that it takes the place of the message whose button was tapped."""
+    """One message. `edits` says that it takes the place of the message whose button was tapped; `answers_words` that it is tied to
+    the words it answers, so that a tap on one of its buttons brings them back."""
 
     lines: tuple[Line, ...]
     buttons: tuple[tuple[Button, ...], ...] = ()
     contact: ContactCard | None = None
+    handout: Handout | None = None
     edits: bool = False
+    answers_words: bool = False
+
+    @property
+    def quote(self) -> str:
+        """The words that this message quotes."""
+        return next((line.text for line in self.lines if line.style == "quote"), "")
 
     @property
     def text(self) -> str:

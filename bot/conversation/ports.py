@@ -3,6 +3,8 @@
 from collections.abc import Awaitable, Callable, Collection
 from typing import Literal, Protocol
 
+from bot.conversation.messages import Handout
+from bot.conversation.round_table import Given
 from bot.conversation.suggestions import Suggestions
 from bot.conversation.turn import Outcome, State, Turn, Utterance
 
@@ -15,9 +17,13 @@ Suggest = Callable[[str, str | None], Suggestions]
 Move = Callable[[str, str], Awaitable[None]]
 """For channels whose conversations can change their key: (the old key, the new one)."""
 
+Draw = Callable[[Handout, str], bytes]
+"""For channels that send files: (a hand-out, the bot's address for its QR code) → the PDF. Takes a second: call it on another thread.
+Raises `HandoutError`."""
 
-class Store(Protocol):
-    """Short-lived memory of conversations, and counts. The key names a conversation, never a person's words."""
+
+class Store(Given, Protocol):
+    """Short-lived memory of conversations, counts, and what people give. The key names a conversation, never a person's words."""
 
     async def recall(self, conversation: str) -> State: ...
 

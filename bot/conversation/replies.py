@@ -7,6 +7,7 @@ from bot.conversation import answers, menu
 from bot.conversation.actions import Action
 from bot.conversation.desk import Desk
 from bot.conversation.messages import Button, Line, Message
+from bot.conversation.round_table import Report
 from bot.conversation.turn import Choice, Reply, State, Turn
 from bot.matching.types import SMALLTALK, Candidate
 from bot.matching.urgent import Danger
@@ -74,6 +75,8 @@ def place(desk: Desk, id: str, confidence: float) -> Turn:
     reply = desk.reply("answer", f"place:{id}", confidence)
     reply = replace(reply, place=id, stage=state.stage, sources=origin.sources, checked=origin.checked)
     message = desk.cards.place(place, checked=desk.day(origin.checked))
+    overdue = desk.mark(origin.overdue(desk.today, desk.knowledge.town.review_after_days))
+    message = replace(message, lines=(*message.lines, *overdue))
     topics = ((Button(desk.say("button-topics"), str(Action("areas"))),),)
     return desk.turn(reply, replace(message, buttons=topics), state=state)
 
@@ -102,11 +105,12 @@ def which(desk: Desk, choices: Sequence[Candidate]) -> Turn:
     """A question back with at most three choices, each saying where it leads. The likeliest is taken up by "and in the city's
     accommodation?", as people do who see themselves understood."""
     rows = tuple((Button(name(desk, choice.target), str(Action("show", (choice.target,)))),) for choice in choices)
-    none = ((Button(desk.say("none-of-these"), str(Action("areas"))),),)
+    none = ((Button(desk.say("none-of-these"), str(Action("areas", ("none",)))),),)
     turn = desk.asking(desk.say("ask-topic"), (*rows, *none))
     best = choices[0]
     reply = replace(turn.reply, target=best.target, confidence=best.confidence)
-    return replace(turn, reply=reply, state=replace(turn.state, target=best.target))
+    messages = tuple(replace(message, answers_words=True) for message in turn.messages)  # who taps "none" may give them
+    return replace(turn, reply=reply, messages=messages, state=replace(turn.state, target=best.target))
 
 
 def more(desk: Desk) -> Turn:
@@ -120,7 +124,7 @@ def fallback(desk: Desk, *, out_of_scope: bool) -> Turn:
     lead = [desk.say("fallback"), actor.name]
     if out_of_scope:
         lead = [desk.say("fallback-scope", town=desk.knowledge.town.name), desk.say("fallback-contact", name=actor.name)]
-    lines = (*(Line(text) for text in lead), *desk.cards.reach(actor))
+    lines = (*(Line(text) for text in lead), *desk.cards.reach(actor), *desk.mark(desk.contact(actor).overdue))
     message = Message(lines, ((Button(desk.say("button-topics"), str(Action("areas"))),),))
     return desk.turn(replace(desk.reply("fallback"), contacts=(desk.contact(actor),)), message)
 
@@ -133,11 +137,18 @@ def restarted(desk: Desk) -> Turn:
 
 
 def wrong(desk: Desk, target: str) -> Turn:
-    """Thanks for the hint that something is no longer true, and where to tell it."""
+    """Thanks for the hint that something is no longer true, where to tell it, and whether it shall be counted."""
     actor = desk.fallback
-    lines = (Line(desk.say("wrong-thanks")), Line(actor.name), *desk.cards.reach(actor))
+    reach = (*desk.cards.reach(actor), *desk.mark(desk.contact(actor).overdue))
+    lines = (Line(desk.say("wrong-thanks")), Line(actor.name), *reach, Line(desk.say("report-ask"), "note"))
     reply = replace(desk.reply("answer", target, 1.0), contacts=(desk.contact(actor),))
-    return desk.turn(reply, Message(lines))
+    return desk.turn(reply, Message(lines, ((Button(desk.say("button-report"), str(Action("report", (target,)))),),)))
+
+
+def reported(desk: Desk, target: str) -> Turn:
+    """It is counted that something is no longer true."""
+    turn = desk.turn(desk.reply("answer", target, 1.0), Message((Line(desk.say("report-thanks")),), edits=True))
+    return replace(turn, gives=Report(target, desk.today))
 
 
 def save(desk: Desk, id: str) -> Turn:
@@ -147,7 +158,7 @@ def save(desk: Desk, id: str) -> Turn:
     if card is None:
         return body(desk, id, 1.0)
     reply = replace(desk.reply("answer", f"actor:{id}", 1.0), action="show_phone", contacts=(desk.contact(actor),))
-    return desk.turn(reply, Message((Line(desk.say("saved")),), contact=card))
+    return desk.turn(reply, Message((Line(desk.say("saved")), *desk.mark(desk.contact(actor).overdue)), contact=card))
 
 
 def name(desk: Desk, target: str) -> str:

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from bot.bidi import RIGHT_TO_LEFT
 from bot.conversation import brief, links, replies
-from bot.conversation.bidi import RIGHT_TO_LEFT, isolated_message
+from bot.conversation.bidi import isolated_message
 from bot.conversation.desk import Desk
 from bot.conversation.links import Link
 from bot.conversation.messages import Button, Message

@@ -30,6 +30,8 @@ def tapped(desk: Desk, action: Action | None) -> Turn:
             return replies.save(desk, id)
         case Action("wrong", (target,)) if target in topics or target.removeprefix("actor:") in actors:
             return replies.wrong(desk, target)
+        case Action("report", (target,)) if target in topics or target.removeprefix("actor:") in actors:
+            return replies.reported(desk, target)
         case Action("more", (id,)) if id in topics:
             return replies.topic(desk, id, 1.0, edits=True, rarer=True)
         case Action("counter", (id,)) if id in topics:
@@ -52,6 +54,10 @@ def tapped(desk: Desk, action: Action | None) -> Turn:
             return chart.areas(desk)
         case Action("chart", (area,)) if area in town.areas:
             return chart.area(desk, area, page)
+        case Action("print", ()):
+            return chart.printed(desk, None)
+        case Action("print", (area,)) if area in town.areas:
+            return chart.printed(desk, area)
         case Action("where", ()):
             return where.ask(desk)
         case Action("where", ("forget",)):

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Literal
 
 from bot.conversation.messages import Message
+from bot.conversation.round_table import OpenQuestion, Report
 
 Kind = Literal["answer", "clarify", "fallback", "smalltalk", "urgent"]
 Asks = Literal["stage", "place", "topic"]
@@ -14,13 +15,16 @@ Sent = Literal["voice", "picture", "sticker", "location", "contact", "other"]
 @dataclass(frozen=True, slots=True)
 class Utterance:
     """What somebody said, tapped or sent. `action` is a button's action, then `text` is empty; `language_code` is the app's;
-    `sent` says what came instead of words; `brief` asks for a short answer, as in a group."""
+    `sent` says what came instead of words; `brief` asks for a short answer, as in a group. Of the tapped message,
+    `quoted` are the words it quotes, `answered` those it stands under."""
 
     text: str = ""
     action: str | None = None
     language_code: str | None = None
     sent: Sent | None = None
     brief: bool = False
+    quoted: str = ""
+    answered: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +87,10 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What is counted of a turn: never a word of it."""
+    """What is counted of a turn: never a word of it. An answer counts as unsettled when the responsibility is; with a fallback the
+    target is the nearest topic."""
 
-    kind: Kind
+    kind: Kind | Literal["unsettled"]
     target: str | None
 
 
@@ -97,4 +102,5 @@ class Turn:
     messages: tuple[Message, ...]
     state: State
     events: tuple[Outcome, ...] = ()
+    gives: OpenQuestion | Report | None = None  # to the round table, with consent
     why: tuple[str, ...] = field(default=())  # how the match came about, for `ask --why`; never logged

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
+from bot.bidi import LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT
 from bot.conversation import answers, replies
 from bot.conversation.actions import Action
-from bot.conversation.bidi import LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT
 from bot.conversation.desk import Desk
 from bot.conversation.messages import Button, Line, Message
 from bot.conversation.turn import Turn
@@ -34,7 +34,7 @@ def phones(desk: Desk, id: str) -> Message:
         lines.append(Line(actor.name, "title"))
         if not actor.contact.phone:
             lines.append(Line(desk.say("no-phone", name=actor.short)))
-        lines += desk.cards.reach(actor)
+        lines += [*desk.cards.reach(actor), *desk.mark(desk.contact(actor).overdue)]
     return Message(tuple(lines), ((_back(desk, id),),))
 
 

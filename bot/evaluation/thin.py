@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from bot.knowledge.model import KnowledgeBase
 from bot.matching.corpus import Document, documents
 from bot.matching.learning import Progress, held_out, prepare, silent
-from bot.matching.matcher import stop_words
+from bot.matching.trained import stop_words
 from bot.matching.words import Words
 
 FOLDS = 4

@@ -16,6 +16,7 @@ from bot.knowledge.model import (
     Provenance,
     Responsibility,
     Source,
+    Staff,
     Stage,
     Topic,
     Town,
@@ -55,6 +56,7 @@ def _town(file: schema.TownFile) -> Town:
         review_after_days=file.review_after_days,
         stages={id: Stage(id, e.name, e.short, _tuples(e.phrases)) for id, e in file.stages.items()},
         areas={id: Area(id, e.name, e.pictogram) for id, e in file.areas.items()},
+        staff=Staff(file.staff.actor or file.fallback_actor, file.staff.hours, file.staff.answer_days),
     )
 
 
@@ -77,6 +79,9 @@ def _actor(id: str, entry: schema.ActorEntry) -> Actor:
         stages=tuple(entry.stages),
         history=entry.history,
         generic=entry.generic,
+        owner=entry.owner,
+        deputy=entry.deputy,
+        review_after_days=entry.review_after_days,
     )
 
 

@@ -29,10 +29,10 @@ Faults = Callable[[str], Iterable[str]]
 
 
 def parse(
-    raw: bytes, file: str, sources: Mapping[str, Sequence[str]], faults: Faults = lambda text: ()
+    raw: bytes, file: str, sources: Mapping[str, Sequence[str]], faults: Faults = lambda text: (), *, leftovers: bool = True
 ) -> tuple[dict[str, Translation], list[Problem]]:
     """The translations of one catalog by the text they stand for, and its problems. `sources`: every text there is to translate;
-    `faults`: what a translation may have against it by itself."""
+    `faults`: what a translation may have against it by itself; `leftovers`: translations of texts that are gone are a problem."""
     try:
         catalog = read_po(BytesIO(raw.replace(b"\r\n", b"\n")), abort_invalid=True, charset="utf-8")
     except PoFileError as error:
@@ -45,6 +45,8 @@ def parse(
         if not isinstance(message.id, str) or not message.id or not message.string or message.lineno in outdated:
             continue
         text = str(message.string)
+        if message.id not in sources and not leftovers:
+            continue
         if message.id not in sources:
             hint = did_you_mean(message.id, sources) or "run 'wegweiser catalogs' to bring it up to date"
             problems.append(Problem(file, message.lineno or 0, "", f"no such text: '{message.id[:60]}'", hint))

@@ -34,6 +34,11 @@ def _town(files: Files, report: Report) -> None:
         report(document, ("default_stage",), *_unknown("stage", files.town.default_stage, files.town.stages))
     if files.actors and files.town.fallback_actor not in files.actors.actors:
         report(document, ("fallback_actor",), *_unknown("actor", files.town.fallback_actor, files.actors.actors))
+    staff = files.town.staff
+    if staff.actor and files.actors and staff.actor not in files.actors.actors:
+        report(document, ("staff", "actor"), *_unknown("actor", staff.actor, files.actors.actors))
+    if staff.hours and (fault := contact_checks.hours_fault(staff.hours)):
+        report(document, ("staff", "hours"), fault.cause, fault.mend)
     first = next(iter(files.town.languages))  # what another language lacks is shown in this one
     if first not in files.texts and not _broken(files, f"texts/{first}.ftl"):
         report(document, ("languages", first), f"there is no texts/{first}.ftl", "write it or name another language first")
@@ -54,6 +59,9 @@ def _actors(files: Files, report: Report) -> None:
         contact = actor.contact
         if actor.part_of and actor.part_of not in files.actors.actors:
             report(document, (*path, "part_of"), *_unknown("actor", actor.part_of, files.actors.actors))
+        for key, keeper in (("owner", actor.owner), ("deputy", actor.deputy)):
+            if keeper and keeper not in files.actors.actors:
+                report(document, (*path, key), *_unknown("actor", keeper, files.actors.actors))
         if actor.topic and known is not None and actor.topic not in known:
             report(document, (*path, "topic"), *_unknown("topic", actor.topic, known))
         if not (contact.phone or contact.email or contact.reach):

@@ -20,8 +20,14 @@ def faults(contact: ContactEntry) -> Iterator[Fault]:
     """What is wrong with a contact's phone number and opening hours."""
     if contact.phone and not plausible_phone(contact.phone):
         yield Fault("phone", f"'{contact.phone}' cannot be a German phone number", "compare it with the source")
-    if contact.hours and not opening_hours.validate(contact.hours):
-        yield Fault("hours", f"'{contact.hours}' cannot be read as opening hours", 'write like "Mo-Fr 09:00-12:00; Th 13:30-18:00"')
+    if contact.hours and (fault := hours_fault(contact.hours)):
+        yield fault
+
+
+def hours_fault(hours: str) -> Fault | None:
+    if opening_hours.validate(hours):
+        return None
+    return Fault("hours", f"'{hours}' cannot be read as opening hours", 'write like "Mo-Fr 09:00-12:00; Th 13:30-18:00"')
 
 
 def plausible_phone(phone: str) -> bool:

@@ -1,5 +1,6 @@
 """The only file that opens knowledge files: a folder in, a whole checked `KnowledgeBase` out, or all its problems."""
 
+import os
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -25,6 +26,9 @@ SHIPPED = Path(__file__).resolve().parent.parent / "shipped"  # where the wheel 
 CHECKOUT = Path(__file__).resolve().parent.parent.parent / "knowledge"
 DEFAULT_TOWN = "esslingen"
 PLAIN = "-simple"  # the end of a language's code: its catalog is held to the rules of Leichte Sprache
+SUFFIXES = (".yaml", ".ftl", ".po")
+SHOWN = "[!.]*"  # what begins with a dot belongs to an editor, to git or to Kubernetes (`..data`)
+DEEPEST = 2  # examples/<language>/<area>.yaml; a link that leads back up is not followed for ever
 CATALOGS = "translations"  # the folder of the gettext catalogs
 
 _EXAMPLES: TypeAdapter[dict[str, schema.UtterancesEntry]] = TypeAdapter(dict[str, schema.UtterancesEntry])
@@ -36,18 +40,18 @@ def default_folder() -> Path:
     return root / DEFAULT_TOWN
 
 
-def load(folder: Path, today: date, *, known: bool = False) -> KnowledgeBase:
+def load(folder: Path, today: date, *, known: bool = False, leftovers: bool = True) -> KnowledgeBase:
     """Read, check and build the knowledge base in `folder`; `today` tells which dates lie in the future.
 
     `known`: these very contents were loaded and learnt from before. Then the examples, nine tenths of all there is to read, are left
-    out, and translations are read when somebody speaks the language. Raises `BrokenKnowledge` with every problem found, across all
-    files.
+    out, and translations are read when somebody speaks the language. `leftovers`: translations of texts that are gone are a problem;
+    else they are not shown. Raises `BrokenKnowledge` with every problem found, across all files.
     """
     files = read(folder, known=known)
     problems = [*files.problems, *check(files, today, examples=not known)]
     if not files.problems:  # with a file missing its texts would seem to be gone
         knowledge = build.knowledge_base(files)
-        translations, more = _translations(folder, knowledge, known=known)
+        translations, more = _translations(folder, knowledge, known=known, leftovers=leftovers)
         problems += more
         if not problems:
             return replace(knowledge, translations=translations)
@@ -57,7 +61,7 @@ def load(folder: Path, today: date, *, known: bool = False) -> KnowledgeBase:
 def fingerprint(folder: Path) -> str:
     """A hash over the names and bytes of all knowledge files; equal hashes mean equal knowledge."""
     digest = sha256()
-    for path in _paths(folder):
+    for path in paths(folder):
         digest.update(str(path.relative_to(folder)).encode() + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()
 
@@ -71,17 +75,17 @@ def read(folder: Path, *, known: bool = False) -> Files:
     for name in ("town", "actors", "places", "sources", "vocabulary", "urgent"):
         entry = _file(folder, f"{name}.yaml", TypeAdapter(schema.FILES[name]), files)
         setattr(files, name, entry)
-    for path in sorted((folder / "topics").glob("*.yaml")):
+    for path in sorted((folder / "topics").glob(f"{SHOWN}.yaml")):
         relative = str(path.relative_to(folder))
         topics = _file(folder, relative, TypeAdapter(schema.TopicsFile), files)
         if topics is not None:
             files.topics.append((files.documents[relative], topics))
-    for path in sorted((folder / "examples").glob("*/*.yaml")) if not known else ():
+    for path in sorted((folder / "examples").glob(f"{SHOWN}/{SHOWN}.yaml")) if not known else ():
         relative = str(path.relative_to(folder))
         examples = _file(folder, relative, _EXAMPLES, files)
         if examples is not None:
             files.examples.append(ExamplesFile(files.documents[relative], path.parent.name, examples))
-    for path in sorted((folder / "texts").glob("*.ftl")):
+    for path in sorted((folder / "texts").glob(f"{SHOWN}.ftl")):
         relative = str(path.relative_to(folder))
         raw = _bytes(folder, relative, files)
         if raw is not None:
@@ -106,19 +110,21 @@ def renew_catalogs(folder: Path) -> list[Path]:
     return written
 
 
-def _translations(folder: Path, knowledge: KnowledgeBase, *, known: bool) -> tuple[Mapping[str, Mapping[str, Translation]], list[Problem]]:
+def _translations(
+    folder: Path, knowledge: KnowledgeBase, *, known: bool, leftovers: bool
+) -> tuple[Mapping[str, Mapping[str, Translation]], list[Problem]]:
     """The catalogs of translations/, by language."""
     sources = translatable.texts(knowledge)
     files = Files()
     unread: dict[str, bytes] = {}
-    for path in sorted((folder / CATALOGS).glob("*.po")):
+    for path in sorted((folder / CATALOGS).glob(f"{SHOWN}.po")):
         relative = str(path.relative_to(folder))
         raw = _bytes(folder, relative, files)
         if raw is not None and known:
             unread[path.stem] = raw
         elif raw is not None:
             faults = partial(plain_language.faults, names=_names(knowledge)) if path.stem.endswith(PLAIN) else _no_faults
-            files.translations[path.stem], problems = catalogs.parse(raw, relative, sources, faults)
+            files.translations[path.stem], problems = catalogs.parse(raw, relative, sources, faults, leftovers=leftovers)
             files.problems.extend(problems)
     if known:
         return Lazily(unread, lambda language: catalogs.parse(unread[language], f"{language}.po", sources)[0]), files.problems
@@ -135,8 +141,13 @@ def _no_faults(text: str) -> Iterator[str]:
     yield from ()
 
 
-def _paths(folder: Path) -> Iterator[Path]:
-    yield from sorted(path for suffix in ("yaml", "ftl", "po") for path in folder.rglob(f"*.{suffix}") if path.is_file())
+def paths(folder: Path) -> Iterator[Path]:
+    """Every knowledge file, links followed, in the order of the alphabet."""
+    for found, folders, names in os.walk(folder, followlinks=True):
+        deep = len(Path(found).relative_to(folder).parts)
+        folders[:] = sorted(name for name in folders if not name.startswith(".")) if deep < DEEPEST else []
+        wanted = (Path(found, name) for name in sorted(names) if name.endswith(SUFFIXES) and not name.startswith("."))
+        yield from (path for path in wanted if path.is_file())
 
 
 def _bytes(folder: Path, relative: str, files: Files) -> bytes | None:

@@ -54,7 +54,8 @@ class Actor:
     """A body (German: Stelle, Akteur) that can be responsible for something.
 
     `topic`: who asks for this body by its name means that topic (the Tafel, the Suchtberatung). `generic`: the name only describes it
-    ("your landlord") and is translated; every other name stays as it is.
+    ("your landlord") and is translated; every other name stays as it is. `owner`: the body that keeps these facts (None: the town's
+    fallback), `deputy`: who is asked when it is silent, `review_after_days`: its own rhythm (None: the town's).
     """
 
     id: str
@@ -70,6 +71,13 @@ class Actor:
     stages: tuple[str, ...] = ()
     history: str | None = None
     generic: bool = False
+    owner: str | None = None
+    deputy: str | None = None
+    review_after_days: int | None = None
+
+    def overdue(self, today: date, town_days: int) -> bool:
+        """True when the last check is older than its own rhythm, or the town's where it has none."""
+        return self.provenance.overdue(today, self.review_after_days or town_days)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +171,16 @@ class Area:
 
 
 @dataclass(frozen=True, slots=True)
+class Staff:
+    """People who answer what the bot cannot: the body they work for, when they are there (OpenStreetMap's opening_hours syntax), within
+    how many working days they usually answer. None: not known."""
+
+    actor: str
+    hours: str | None = None
+    answer_days: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Town:
     id: str
     name: str
@@ -175,6 +193,7 @@ class Town:
     review_after_days: int
     stages: Mapping[str, Stage]
     areas: Mapping[str, Area]
+    staff: Staff | None = None
 
 
 @dataclass(frozen=True, slots=True)

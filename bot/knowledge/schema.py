@@ -24,6 +24,7 @@ Email = Annotated[str, StringConstraints(pattern=r"^[\w.+-]+@[\w-]+(\.[\w-]+)+$"
 Web = Annotated[str, StringConstraints(pattern=r"^[\w-]+(\.[\w-]+)+(/[^\s]*)?$")]
 AsOf = Annotated[str, StringConstraints(pattern=r"^((19|20)\d\d(-\d\d(-\d\d)?)?|undatiert)$")]
 Basis = Literal["sourced", "inferred"]
+Days = Annotated[int, Field(gt=0, le=3650)]
 Kind = Literal["notfall", "stadt", "landkreis", "land", "bund", "gericht", "traeger", "beratung", "engagement", "privat"]
 
 
@@ -76,6 +77,9 @@ class ActorEntry(Sourced):
     aliases: list[Name] = []
     stages: list[Id] = []
     history: Text | None = None
+    owner: Id | None = None
+    deputy: Id | None = None
+    review_after_days: Days | None = None
 
 
 class ActorsFile(Strict):
@@ -151,6 +155,12 @@ class AreaEntry(Strict):
     pictogram: str
 
 
+class StaffEntry(Strict):
+    actor: Id | None = None
+    hours: str | None = None
+    answer_days: Annotated[int, Field(gt=0, le=30)] | None = None
+
+
 class TownFile(Strict):
     town: Id
     name: Name
@@ -162,6 +172,7 @@ class TownFile(Strict):
     review_after_days: Annotated[int, Field(gt=0)]
     stages: dict[Id, StageEntry]
     areas: dict[Id, AreaEntry]
+    staff: StaffEntry = StaffEntry()
 
 
 class VocabularyEntry(Strict):

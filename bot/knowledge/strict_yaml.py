@@ -20,7 +20,7 @@ MAX_DEPTH = 20  # our deepest file has eight levels; deeper is a mistake or an a
 
 BLOCKS = ("topics", "actors", "places", "sources", "matters", "vocabulary")  # what whole files are made of
 
-_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml is five times faster where present
+LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml is five times faster where present
 
 _DECIMAL = re.compile(r"-?(0|[1-9]\d*)\Z")
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
@@ -67,7 +67,7 @@ def parse(raw: bytes, file: str) -> Document:
         return document
     try:
         too_deep = _too_deep(text)
-        node = None if too_deep else yaml.compose(text, Loader=_Loader)
+        node = None if too_deep else yaml.compose(text, Loader=LOADER)
     except yaml.YAMLError as error:
         document.problems.append(_syntax_problem(error, file, text))
         return document
@@ -100,7 +100,7 @@ def _decode(raw: bytes, document: Document) -> str | None:
 def _too_deep(text: str) -> int | None:
     """The line where nesting passes `MAX_DEPTH`, or None. Asked first: libyaml's composer would exhaust the stack and crash."""
     depth = 0
-    for event in yaml.parse(text, Loader=_Loader):
+    for event in yaml.parse(text, Loader=LOADER):
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > MAX_DEPTH:
             return event.start_mark.line + 1 if event.start_mark else 1

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 
 from bot.knowledge.localise import localise
 from bot.knowledge.model import Actor, KnowledgeBase, Topic
@@ -33,6 +34,11 @@ def documents(knowledge: KnowledgeBase, language: str) -> list[Document]:
 def labels(documents: Sequence[Document]) -> list[str]:
     """The classes in the order of their first document."""
     return list(dict.fromkeys(document.label for document in documents))
+
+
+def digest(documents: Sequence[Document], stop_words: frozenset[str]) -> str:
+    """Equal for what a ranker would learn the same from."""
+    return sha256(repr((documents, sorted(stop_words))).encode()).hexdigest()
 
 
 def _topics(knowledge: KnowledgeBase, language: str) -> Iterator[Document]:

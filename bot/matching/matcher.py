@@ -1,37 +1,22 @@
 """The whole of matching behind one face: folded words and their language in, a ranking out."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from bot.knowledge.model import KnowledgeBase
 from bot.matching import language as languages
-from bot.matching.corpus import documents
-from bot.matching.language import Guess, Languages
-from bot.matching.learning import Progress, common_words, learn, silent
+from bot.matching.language import Guess
 from bot.matching.negation import without_denied
 from bot.matching.normalise import tokens
 from bot.matching.phrases import Phrases
-from bot.matching.ranker import Learnt, Ranker
+from bot.matching.ranker import Ranker
+from bot.matching.trained import Trained, stop_words
 from bot.matching.types import Ranking
 
 SAME = 0.8  # added to the score of what the conversation is about; two thirds of a typical margin (docs/matching.md)
 RELATED = 0.3
 LIKELY = 2.0
 MOST_WORDS = 300  # a message as long as a page is read up to here
-
-Run = Callable[..., Iterable[Learnt]]
-"""As `map`: a function and, for each of its arguments, a list."""
-
-
-@dataclass(frozen=True, slots=True)
-class Trained:
-    """All that is learnt from a knowledge base: a ranker for each language that people ask in, how to tell these apart, and the
-    everyday words of all of them."""
-
-    rankers: Mapping[str, Learnt]
-    languages: Languages
-    common: frozenset[str]
 
 
 class Matcher:
@@ -88,30 +73,3 @@ class Matcher:
 
     def _make_ranker(self, language: str) -> Ranker:
         return Ranker(self._trained.rankers[language], self._stop[language])
-
-
-def learn_all(knowledge: KnowledgeBase, progress: Progress = silent, run: Run = map) -> Trained:
-    """Learn every language that people ask in, from the knowledge base alone. `run` may learn several at once."""
-    dangerous = frozenset(matter.topic for matter in knowledge.urgent.matters)
-    spoken = [language for language in knowledge.town.languages if language in knowledge.utterances]
-    corpora = [documents(knowledge, language) for language in spoken]
-    stops = [stop_words(knowledge, language) for language in spoken]
-    common = frozenset[str]().union(*stops, *(common_words(corpus, dangerous) for corpus in corpora))
-    rankers: dict[str, Learnt] = {}
-    for learnt in run(learn, corpora, spoken, stops):
-        rankers[learnt.language] = learnt
-        progress("languages", len(rankers), len(spoken))
-    return Trained(rankers, languages.learn({language: _written(knowledge, language) for language in spoken}), common)
-
-
-def _written(knowledge: KnowledgeBase, language: str) -> Iterator[str]:
-    """What people write in a language, a little of every target before more of any."""
-    examples = [utterances.examples for utterances in knowledge.utterances[language].values()]
-    for number in range(max(map(len, examples), default=0)):
-        yield from (texts[number] for texts in examples if number < len(texts))
-
-
-def stop_words(knowledge: KnowledgeBase, language: str) -> frozenset[str]:
-    """The folded stop words of one language."""
-    vocabulary = knowledge.vocabulary.get(language)
-    return frozenset(word for text in (vocabulary.stop_words if vocabulary else ()) for word in tokens(text))

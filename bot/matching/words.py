@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from math import log
 
 import Stemmer
 from rapidfuzz import process
@@ -20,7 +21,8 @@ JOINED = 0.95  # "Kinder garten" is Kindergarten
 ALIKE_FROM = 0.66  # below this likeness two spellings are two words
 ALIKE_FROM_SHORT = 0.79  # words of five letters have many neighbours
 NEARLY_SURE = 0.85  # one slip in seven letters: such a word is misspelt rather than two words glued
-MENDED_FROM = 0.70  # from here on the classifier reads the known word instead of the written one
+MENDED_FROM = 0.66  # from here on the classifier reads the known word instead of the written one
+FREQUENT = 0.015  # added to the likeness for each nat by which a word is more frequent: of two that are as near the usual one is meant
 SHORTEST_ALIKE = 4  # no guessing at words of three letters
 MOST_ALIKE = 8
 SHORTEST_PART = 4
@@ -72,8 +74,10 @@ class Words:
             self.stems[self._stem(word)] += count
         # Two spellings of a word share its first letter, or its end; words are looked up by length and either.
         self._neighbours: dict[tuple[int, str], list[str]] = defaultdict(list)
+        self._by_length: dict[int, list[str]] = defaultdict(list)
         for word in sorted(counts):
             if SHORTEST_ALIKE <= len(word) <= LONGEST_WORD:
+                self._by_length[len(word)].append(word)
                 self._neighbours[len(word), word[0]].append(word)
                 self._neighbours[len(word), word[-LIKE_END:]].append(word)
         self._near = lru_cache(maxsize=5_000)(self._search_near)
@@ -105,7 +109,7 @@ class Words:
         if self.knows(word) or len(word) < 2 * SHORTEST_GLUED or len(word) > LONGEST_WORD:
             return (word,)
         near = self._near(word)
-        if near and near[0][1] >= NEARLY_SURE:
+        if any(likeness >= NEARLY_SURE for _, likeness in near):
             return (word,)
         splits = [(word[:i], word[i:]) for i in range(2, len(word) - 1)]
         likely = [(a, b) for a, b in splits if self._stands_alone(a) and self._stands_alone(b)]
@@ -147,8 +151,12 @@ class Words:
         lengths = range(len(word) - reach, len(word) + reach + 1)
         beginnings = {key for length in lengths for key in ((length, word[0]), (length, word[1]), (length, word[-LIKE_END:]))}
         near = list(dict.fromkeys(other for key in sorted(beginnings) for other in self._neighbours.get(key, ())))
-        found = process.extract(word, near, scorer=OSA.normalized_similarity, score_cutoff=cutoff, limit=MOST_ALIKE)
-        return [(other, likeness) for other, likeness, _ in found]
+        found = process.extract(word, near, scorer=OSA.normalized_similarity, score_cutoff=cutoff, limit=None)
+        if reach > 1 and all(likeness < NEARLY_SURE for _, likeness, _ in found):  # more than one slip: perhaps at both ends
+            anywhere = [other for length in lengths for other in self._by_length.get(length, ())]
+            found = process.extract(word, anywhere, scorer=OSA.normalized_similarity, score_cutoff=cutoff, limit=None)
+        found.sort(key=lambda other: -(other[1] + FREQUENT * log(self.counts[other[0]])))
+        return [(other, likeness) for other, likeness, _ in found[:MOST_ALIKE]]
 
     def _split(self, word: str) -> tuple[str, ...]:
         """The known parts of a compound from left to right; empty when it is none."""

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 
 from bot.knowledge.model import KnowledgeBase
-from bot.matching.matcher import Matcher, stop_words
+from bot.matching.matcher import Matcher
 from bot.matching.normalise import tokens
+from bot.matching.trained import stop_words
 from bot.redaction import dates, dictated, lands, numbers, online, rooms
 from bot.redaction.everyday import FORM, LATIN, Everyday
 from bot.redaction.find import Find

@@ -9,7 +9,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-Parts = Mapping[str, Mapping[str, bool]]  # by town: by part of the service, whether it works
+Parts = Mapping[str, Mapping[str, bool | str]]  # by town: by part of the service, whether it works; or what else there is to say
 Ask = Callable[[], Awaitable[Parts]]
 
 ASK_SECONDS = 5.0  # a part that takes longer to say so does not work
@@ -26,7 +26,7 @@ def health_routes(ask: Ask) -> list[Route]:
             parts = await asyncio.wait_for(ask(), ASK_SECONDS)
         except TimeoutError:
             return JSONResponse({"error": f"no answer within {ASK_SECONDS:.0f} s"}, status_code=503)
-        works = all(working for town in parts.values() for working in town.values())
+        works = all(working is not False for town in parts.values() for working in town.values())
         return JSONResponse({town: dict(of) for town, of in parts.items()}, status_code=200 if works else 503)
 
     async def metrics(_request: Request) -> Response:

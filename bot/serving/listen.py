@@ -29,9 +29,10 @@ class _Server(uvicorn.Server):
 
 
 @asynccontextmanager
-async def listening(address: str, routes: Sequence[BaseRoute]) -> AsyncIterator[int]:
-    """Serve `routes` on `host:port` while the block runs; hands over the port. Raises SettingsError when it cannot listen."""
-    with _bound(address) as bound:
+async def listening(address: str, routes: Sequence[BaseRoute], named: str = "WEGWEISER_LISTEN") -> AsyncIterator[int]:
+    """Serve `routes` on `host:port` while the block runs; hands over the port. Raises SettingsError when it cannot listen; `named`
+    is what the address was given as."""
+    with _bound(address, named) as bound:
         application = Starlette(routes=routes)
         application.router.redirect_slashes = False
         config = uvicorn.Config(
@@ -59,10 +60,10 @@ async def listening(address: str, routes: Sequence[BaseRoute]) -> AsyncIterator[
             await serving
 
 
-def _bound(address: str) -> socket.socket:
+def _bound(address: str, named: str) -> socket.socket:
     host, colon, port = address.strip().rpartition(":")
     if not colon or not port.isdecimal() or int(port) > 65535:
-        raise SettingsError(f"WEGWEISER_LISTEN: '{address}' is not host:port (for example 127.0.0.1:8080)")
+        raise SettingsError(f"{named}: '{address}' is not host:port (for example 127.0.0.1:8080)")
     host = host.strip("[]")
     bound = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)
     try:
@@ -71,5 +72,5 @@ def _bound(address: str) -> socket.socket:
         bound.listen(MOST_CONNECTIONS)
     except OSError as error:
         bound.close()
-        raise SettingsError(f"WEGWEISER_LISTEN: cannot listen on '{address}': {error.strerror} (is it taken by another program?)") from None
+        raise SettingsError(f"{named}: cannot listen on '{address}': {error.strerror} (is it taken by another program?)") from None
     return bound

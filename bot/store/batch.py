@@ -4,12 +4,14 @@ from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from sqlalchemy import ColumnElement, Connection, Engine, Table, and_, delete, select, update
+from sqlalchemy import ColumnElement, Connection, Engine, Table, and_, delete, select, tuple_, update
 
 from bot.conversation.ports import Claim
+from bot.handoff.case import OPEN_FOR_SECONDS
 from bot.store.database import insert_of
 from bot.store.memory import FORGET_AFTER_SECONDS
-from bot.store.tables import conversations, handled, outcomes
+from bot.store.round_table import KEPT_FOR_DAYS
+from bot.store.tables import case_messages, cases, conversations, handled, open_questions, outcomes, reports
 
 HANDLED_FOR_SECONDS = 2 * 24 * 3600  # Telegram repeats an update for a day; to be sure, twice that
 COUNTED_FOR_DAYS = 730  # long enough to compare a month with the same one of last year
@@ -23,6 +25,7 @@ class Batch:
 
     states: dict[str, tuple[str | None, int]] = field(default_factory=dict)  # by key: (state, seen)
     turns: Counter[tuple[date, str, str]] = field(default_factory=Counter)  # by day, kind and target
+    reports: Counter[tuple[date, str]] = field(default_factory=Counter)  # by day and target
     answered: set[int] = field(default_factory=set)
     released: set[int] = field(default_factory=set)
     renewed: set[int] = field(default_factory=set)
@@ -34,6 +37,7 @@ class Batch:
         """Add what is to be written to a later batch, which knows better where both speak of the same."""
         later.states = self.states | later.states
         later.turns.update(self.turns)
+        later.reports.update(self.reports)
         later.answered |= self.answered
         later.released |= self.released - later.answered
 
@@ -42,7 +46,7 @@ class Batch:
         return bool(self.claims or self.repeats or self.recalls)
 
     def writes(self) -> int:
-        return len(self.states) + len(self.turns) + len(self.answered) + len(self.released)
+        return len(self.states) + len(self.turns) + len(self.reports) + len(self.answered) + len(self.released)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,7 @@ class Queries:
         with self._engine.begin() as connection:
             self._write_states(connection, batch)
             self._write_turns(connection, batch)
+            self._write_reports(connection, batch)
             self._write_answered(connection, batch, now)
             claims = self._claim(connection, batch.claims, now) if batch.claims else {}
             if now - self._swept >= SWEEP_SECONDS:
@@ -105,6 +110,17 @@ class Queries:
             counted = [
                 {"bot": self._bot, "day": day, "kind": kind, "target": target, "turns": turns}
                 for (day, kind, target), turns in sorted(batch.turns.items())
+            ]
+            connection.execute(more, counted)
+
+    def _write_reports(self, connection: Connection, batch: Batch) -> None:
+        if batch.reports:
+            made = self._insert(reports)
+            more = made.on_conflict_do_update(
+                index_elements=["bot", "day", "target"], set_={"times": reports.c.times + made.excluded.times}
+            )
+            counted = [
+                {"bot": self._bot, "day": day, "target": target, "times": times} for (day, target), times in sorted(batch.reports.items())
             ]
             connection.execute(more, counted)
 
@@ -149,6 +165,11 @@ class Queries:
         connection.execute(delete(conversations).where(conversations.c.seen <= now - FORGET_AFTER_SECONDS))
         connection.execute(delete(handled).where(handled.c.seen <= now - HANDLED_FOR_SECONDS))
         connection.execute(delete(outcomes).where(outcomes.c.day <= today - timedelta(days=COUNTED_FOR_DAYS)))
+        old = select(cases.c.bot, cases.c.id).where(cases.c.opened <= now - OPEN_FOR_SECONDS)
+        connection.execute(delete(case_messages).where(tuple_(case_messages.c.bot, case_messages.c.case).in_(old)))
+        connection.execute(delete(cases).where(cases.c.opened <= now - OPEN_FOR_SECONDS))
+        for table in (open_questions, reports):
+            connection.execute(delete(table).where(table.c.day <= today - timedelta(days=KEPT_FOR_DAYS)))
 
     def _mine(self, table: Table) -> ColumnElement[bool]:
         return table.c.bot == self._bot

@@ -1,9 +1,11 @@
-"""Names of conversations in the database: a keyed hash, so that a stolen database leads to nobody."""
+"""Names in the database that lead to nobody: of a conversation a keyed hash, of a question something random."""
 
 import hashlib
 import hmac
+import secrets
 
 PURPOSE = b"wegweiser conversation key 1"
+ID_BYTES = 5
 
 
 def derived(secret: str) -> bytes:
@@ -13,3 +15,8 @@ def derived(secret: str) -> bytes:
 
 def hashed(conversation: str, key: bytes) -> str:
     return hmac.new(key, conversation.encode(), hashlib.sha256).hexdigest()
+
+
+def new_id() -> str:
+    """Random, so that it tells neither who nor when."""
+    return secrets.token_hex(ID_BYTES)

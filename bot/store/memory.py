@@ -3,20 +3,28 @@
 import time
 from collections import Counter, OrderedDict
 from collections.abc import Callable, Collection
+from dataclasses import replace
+from datetime import date
 
 from bot.conversation.ports import Claim
+from bot.conversation.round_table import SETTLED, Became, Meeting, OpenQuestion, Report
 from bot.conversation.turn import Outcome, State
+from bot.store.keys import new_id
 
 FORGET_AFTER_SECONDS = 3600.0  # a follow-up comes within minutes; an hour later it is a new conversation
 MOST_CONVERSATIONS = 10_000
 MOST_HANDLED = 10_000  # updates; repeats come within seconds of a restart or of a broken connection
+MOST_QUESTIONS = 100
 
 
 class MemoryStore:
-    """A `Store` and `Handled` that keeps nothing on disk."""
+    """A `Store` and `Handled`, and what goes to the round table; it keeps nothing on disk."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
+        self._questions: dict[str, OpenQuestion] = {}
+        self._reports: Counter[Report] = Counter()
+        self._meetings: dict[date, Meeting] = {}
         self._states: OrderedDict[str, tuple[float, State]] = OrderedDict()
         self._handled: OrderedDict[int, Claim] = OrderedDict()
         self.outcomes: Counter[Outcome] = Counter()
@@ -37,6 +45,43 @@ class MemoryStore:
 
     async def count(self, outcome: Outcome) -> None:
         self.outcomes[outcome] += 1
+
+    async def keep(self, question: OpenQuestion) -> bool:
+        if len(self._questions) >= MOST_QUESTIONS:
+            return False
+        id = question.id or new_id()
+        self._questions[id] = replace(question, id=id)
+        return True
+
+    async def questions(self) -> list[OpenQuestion]:
+        return sorted(self._questions.values(), key=lambda question: (question.day, question.id))
+
+    async def question(self, id: str) -> OpenQuestion | None:
+        return self._questions.get(id)
+
+    async def settle(self, id: str, became: Became, day: date, topic: str | None = None) -> bool:
+        question = self._questions.get(id)
+        if question is None:
+            return False
+        words = "" if became in SETTLED else question.words
+        self._questions[id] = replace(question, words=words, became=became, topic=topic or question.topic, changed=day)
+        return True
+
+    async def report(self, report: Report) -> None:
+        self._reports[report] += 1
+
+    async def reports(self, since: date) -> dict[Report, int]:
+        return {report: times for report, times in self._reports.items() if report.day >= since}
+
+    async def turns(self, since: date) -> dict[tuple[str, str], int]:
+        """All of them: this memory knows no days."""
+        return {(outcome.kind, outcome.target or ""): turns for outcome, turns in self.outcomes.items()}
+
+    async def hold(self, meeting: Meeting) -> None:
+        self._meetings[meeting.day] = meeting
+
+    async def last_meeting(self) -> Meeting | None:
+        return max(self._meetings.values(), key=lambda meeting: meeting.day, default=None)
 
     async def repeats(self, updates: Collection[int]) -> frozenset[int]:
         """Those that are answered already."""

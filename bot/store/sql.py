@@ -12,17 +12,21 @@ from collections.abc import Callable, Collection
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from datetime import UTC, date, datetime
+from typing import TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 from sqlalchemy import Engine, text
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError, SQLAlchemyError
 
 from bot.conversation.ports import Claim
+from bot.conversation.round_table import Became, Meeting, OpenQuestion, Report
 from bot.conversation.turn import Outcome, State
 from bot.errors import StoreError
 from bot.store import keys
 from bot.store.batch import LEASE_SECONDS, Batch, Found, Queries
 from bot.store.database import engine as engine_of
+from bot.store.round_table import RoundTableQueries
+from bot.store.staff import SqlStaffStore
 from bot.store.upgrades import upgrade
 
 log = logging.getLogger(__name__)
@@ -31,6 +35,7 @@ GATHER_SECONDS = 0.01  # what is only to be written waits so long for more of it
 WAIT_SECONDS = 0.2  # what nobody waits for is written after so long, or with the next that somebody waits for
 MOST_UNWRITTEN = 20_000  # rows kept for a database that is away; beyond that they are given up
 
+T = TypeVar("T")
 _STATE: TypeAdapter[State] = TypeAdapter(State)
 
 
@@ -39,7 +44,9 @@ def _today() -> date:
 
 
 class SqlStore:
-    """A `Store` and `Handled` for one bot. `url` as in WEGWEISER_DATABASE_URL; `secret` names its conversations (`keys`).
+    """A `Store` and `Handled` for one bot, and what goes to the round table.
+
+    `url` as in WEGWEISER_DATABASE_URL; `secret` names its conversations (`keys`).
 
     To be opened before use and closed after. Opening raises SettingsError or StoreError.
     """
@@ -47,6 +54,8 @@ class SqlStore:
     def __init__(self, url: str, bot: int, secret: str, clock: Callable[[], float] = time.time, today: Callable[[], date] = _today) -> None:
         self._engine = engine_of(url)
         self._queries = Queries(self._engine, bot, owner=secrets.token_hex(8))
+        self._round_table = RoundTableQueries(self._engine, bot)
+        self.staff = SqlStaffStore(self._asked, self._engine, bot, secret, self._now)
         self._key = keys.derived(secret)
         self._clock, self._today = clock, today
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="database")
@@ -58,9 +67,9 @@ class SqlStore:
         self._leased: set[int] = set()
         self.available = True
 
-    async def open(self) -> None:
-        """Connect, upgrade, and begin."""
-        await asyncio.get_running_loop().run_in_executor(self._thread, _open, self._engine, self._queries)
+    async def open(self, *, visiting: bool = False) -> None:
+        """Connect, upgrade, and begin. `visiting`: beside the process that serves the bot, e.g. from the command line."""
+        await asyncio.get_running_loop().run_in_executor(self._thread, _open, self._engine, None if visiting else self._queries)
         self._renewing = asyncio.create_task(self._renew())
 
     async def close(self) -> None:
@@ -107,6 +116,51 @@ class SqlStore:
     async def count(self, outcome: Outcome) -> None:
         self._waiting.turns[(self._today(), outcome.kind, outcome.target or "")] += 1
         self._soon()
+
+    # What goes to the round table
+
+    async def keep(self, question: OpenQuestion) -> bool:
+        """Durably when this returns True. Its words wait for no database that is away: then it is False, as when the table is full."""
+        try:
+            return await self._asked(self._round_table.keep, question)
+        except StoreError as error:
+            log.error("a question for the round table was not kept: %s", error)
+            return False
+
+    async def report(self, report: Report) -> None:
+        self._waiting.reports[(report.day, report.target)] += 1
+        self._soon()
+
+    async def questions(self) -> list[OpenQuestion]:
+        """All that are kept, the oldest first. Like all that reads: raises StoreError when the database is away."""
+        return await self._asked(self._round_table.questions)
+
+    async def question(self, id: str) -> OpenQuestion | None:
+        return await self._asked(self._round_table.question, id)
+
+    async def settle(self, id: str, became: Became, day: date, topic: str | None = None) -> bool:
+        """False when there is no such question."""
+        return await self._asked(self._round_table.settle, id, became, day, topic)
+
+    async def reports(self, since: date) -> dict[Report, int]:
+        await self._carried_out()
+        return await self._asked(self._round_table.reports, since)
+
+    async def turns(self, since: date) -> dict[tuple[str, str], int]:
+        await self._carried_out()
+        return await self._asked(self._round_table.turns, since)
+
+    async def hold(self, meeting: Meeting) -> None:
+        await self._asked(self._round_table.hold, meeting)
+
+    async def last_meeting(self) -> Meeting | None:
+        return await self._asked(self._round_table.last_meeting)
+
+    async def _asked(self, query: Callable[..., T], *given: object) -> T:
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self._thread, query, *given)
+        except SQLAlchemyError as error:
+            raise StoreError(f"the database does not answer ({_cause(error)}; see WEGWEISER_DATABASE_URL)") from None
 
     # Which updates are answered
 
@@ -205,12 +259,12 @@ class SqlStore:
                 await self._carried_out()
 
 
-def _open(engine: Engine, queries: Queries) -> None:
+def _open(engine: Engine, queries: Queries | None) -> None:
     try:
         upgrade(engine)
         with engine.connect() as connection:
             connection.execute(text("SELECT 1"))
-        if engine.dialect.name == "sqlite":
+        if engine.dialect.name == "sqlite" and queries:
             queries.let_go()
     except SQLAlchemyError as error:
         engine.dispose()

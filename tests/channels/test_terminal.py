@@ -7,7 +7,7 @@ from rich.console import Console
 
 from bot.channels.terminal import Terminal
 from bot.conversation.dialogue import Dialogue
-from bot.conversation.messages import Button, ContactCard, Line, Message
+from bot.conversation.messages import Button, ContactCard, Handout, Line, Message
 from bot.conversation.turn import Reply, State, Turn, Utterance
 from tests.knowledge.small_base import NOW
 
@@ -55,6 +55,18 @@ async def test_messages_are_shown_line_by_line_with_buttons_numbered_through_all
     lines = (Line("Hausordnung", "title"), Line("Heimleitung"), Line("Aushang lesen", "item"), Line("Geprüft", "note"))
     shown = await talk(Conversation(Message(lines, BUTTONS)), "x\n")
     assert shown == "Hausordnung\nHeimleitung\nAushang lesen\nGeprüft\n  [1] Erster\n  [2] Zweiter\n  [3] Dritter\n\n"
+
+
+async def test_a_tap_brings_back_the_words_that_its_message_quotes_and_those_it_answers() -> None:
+    offer = Message((Line("Soll ich?"),), BUTTONS, answers_words=True)
+    page = Message((Line("Das:"), Line("heizung [☎]", "quote")), BUTTONS)
+    for message, expected in (
+        (offer, Utterance(action="first", answered="heizung 0711")),
+        (page, Utterance(action="first", quoted="heizung [☎]")),
+    ):
+        conversation = Conversation(message)
+        await talk(conversation, "heizung 0711\n1\n")
+        assert conversation.heard[1] == ("terminal", expected)
 
 
 async def test_a_number_taps_the_button_that_stands_beside_it() -> None:
@@ -115,3 +127,8 @@ async def test_a_whole_conversation_is_spoken(small_dialogue: Dialogue) -> None:
     await Terminal(handle, typed, Console(file=shown, width=80)).talk()
     assert "Hausordnung" in shown.getvalue()
     assert "[1] " in shown.getvalue()
+
+
+async def test_a_file_to_print_is_told_as_the_command_that_writes_it() -> None:
+    shown = await talk(Conversation(Message((), handout=Handout("ar", "geld"))), "x\n")
+    assert "wegweiser organigram --lang ar --area geld --paper a4 --out organigramm.pdf" in shown

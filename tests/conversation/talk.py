@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from bot.conversation.dialogue import Dialogue
-from bot.conversation.messages import Button
+from bot.conversation.messages import Button, Message
 from bot.conversation.turn import State, Turn, Utterance
+
+NOTHING = Message(())
 
 
 class Talk:
@@ -16,19 +18,22 @@ class Talk:
         self._now = now
         self.state = state
         self.turn: Turn | None = None
+        self._said = ""
 
     def says(self, text: str) -> Turn:
+        self._said = text
         return self._hears(Utterance(text=text))
 
     def taps(self, label: str) -> Turn:
         """Tap a button of the last answer by its label. Raises AssertionError naming the buttons there are."""
-        found = [button for button in self.buttons() if button.label == label]
+        messages = self.turn.messages if self.turn else ()
+        found = [(button, message) for message in messages for row in message.buttons for button in row if button.label == label]
         assert found, f"no button '{label}'; there are: {', '.join(button.label for button in self.buttons()) or 'none'}"
-        return self.acts(found[0].action)
+        return self.acts(found[0][0].action, found[0][1])
 
-    def acts(self, action: str) -> Turn:
-        """What a button or a command carries, whether it was drawn or not."""
-        return self._hears(Utterance(action=action))
+    def acts(self, action: str, message: Message = NOTHING) -> Turn:
+        """What a button or a command carries, whether it was drawn or not; under `message`, whose words come back with it."""
+        return self._hears(Utterance(action=action, quoted=message.quote, answered=self._said if message.answers_words else ""))
 
     def buttons(self) -> Iterator[Button]:
         if self.turn:

@@ -4,9 +4,11 @@ import pytest
 
 from bot.conversation.assistant import Assistant
 from bot.conversation.dialogue import Dialogue
-from bot.conversation.turn import Outcome, State, Utterance
+from bot.conversation.round_table import Report
+from bot.conversation.turn import Outcome, State, Turn, Utterance
 from bot.store.memory import MemoryStore
-from tests.knowledge.small_base import NOW
+from tests.conversation.talk import text
+from tests.knowledge.small_base import NOW, TODAY
 
 
 @pytest.fixture
@@ -67,3 +69,43 @@ async def test_a_conversation_moves_to_another_key_and_moving_again_does_no_harm
 async def test_suggesting_remembers_and_counts_nothing(assistant: Assistant, store: MemoryStore) -> None:
     assert assistant.suggest("hausordnung", "de").cards
     assert not store.outcomes
+
+
+async def gives(assistant: Assistant, who: str, shown: str) -> Turn:
+    return await assistant.handle(who, Utterance(action="give|yes", quoted=shown))
+
+
+async def test_what_is_given_is_kept_and_nothing_before(assistant: Assistant, store: MemoryStore) -> None:
+    await assistant.handle("amina", Utterance("Wer macht das WLAN?"))
+    await assistant.handle("amina", Utterance(action="give", answered="Wer macht das WLAN?"))
+    assert await store.questions() == []
+    await gives(assistant, "amina", "Wer macht das WLAN?")
+    [kept] = await store.questions()
+    assert (kept.words, kept.language, kept.day, kept.became) == ("Wer macht das WLAN?", "de", TODAY, "open")
+
+
+async def test_who_gives_the_same_twice_is_told_and_kept_once(assistant: Assistant, store: MemoryStore) -> None:
+    await gives(assistant, "amina", "Wer macht das WLAN?")
+    turn = await gives(assistant, "amina", "Und wer macht das WLAN im Haus?")
+    assert "heute schon eine Frage weitergegeben" in text(turn)
+    assert turn.gives is None
+    assert len(await store.questions()) == 1
+
+
+async def test_what_the_store_cannot_keep_is_said_so_and_may_be_given_again(
+    assistant: Assistant, store: MemoryStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as full:
+        full.setattr("bot.store.memory.MOST_QUESTIONS", 0)
+        assert "Das hat nicht geklappt. Ich habe nichts behalten." in text(await gives(assistant, "amina", "Wer macht das WLAN?"))
+    await gives(assistant, "amina", "Wer macht das WLAN?")
+    assert len(await store.questions()) == 1
+
+
+async def test_a_report_counts_once_it_is_confirmed_and_once_a_day(assistant: Assistant, store: MemoryStore) -> None:
+    await assistant.handle("amina", Utterance(action="wrong|reparatur"))
+    assert await store.reports(TODAY) == {}
+    for who in ("amina", "amina", "bela"):
+        turn = await assistant.handle(who, Utterance(action="report|reparatur"))
+    assert "Danke, das ist gemeldet." in text(turn)
+    assert await store.reports(TODAY) == {Report("reparatur", TODAY): 2}

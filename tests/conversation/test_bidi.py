@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.conversation.bidi import isolate
+from bot.bidi import isolate
 
 RLM, LRI, PDI = "\u200f", "\u2066", "\u2069"
 

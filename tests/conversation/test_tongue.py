@@ -7,7 +7,8 @@ import pytest
 from bot.conversation.dialogue import Dialogue
 from bot.conversation.turn import State, Turn, Utterance
 from bot.knowledge.model import KnowledgeBase, Utterances, Vocabulary
-from bot.matching.matcher import Matcher, learn_all
+from bot.matching.matcher import Matcher
+from bot.matching.trained import learn_all
 from tests.knowledge.small_base import NOW
 
 SPOKEN = {

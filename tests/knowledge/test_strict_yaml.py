@@ -177,7 +177,7 @@ def test_all_problems_of_a_file_are_told_at_once() -> None:
 
 
 def test_it_reads_the_same_without_libyaml(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(strict_yaml, "_Loader", yaml.SafeLoader)
+    monkeypatch.setattr(strict_yaml, "LOADER", yaml.SafeLoader)
     document = read("a: [x]\nb: no\n")
     assert document.data == {"a": ["x"], "b": None}
     assert told(document).startswith("file.yaml:2: b: YAML reads no as yes or no")

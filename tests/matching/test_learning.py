@@ -6,8 +6,8 @@ import pytest
 from bot.knowledge.model import KnowledgeBase
 from bot.matching.corpus import Document, documents
 from bot.matching.learning import common_words, held_out, learn, prepare
-from bot.matching.matcher import stop_words
 from bot.matching.ranker import Learnt
+from bot.matching.trained import stop_words
 
 
 @pytest.fixture(scope="module")

@@ -3,8 +3,9 @@
 import pytest
 
 from bot.knowledge.model import KnowledgeBase
-from bot.matching.matcher import MOST_WORDS, Matcher, learn_all, stop_words
+from bot.matching.matcher import MOST_WORDS, Matcher
 from bot.matching.normalise import tokens
+from bot.matching.trained import learn_all, stop_words
 from bot.matching.types import Ranking
 
 

@@ -5,9 +5,9 @@ import pytest
 from bot.knowledge.model import KnowledgeBase
 from bot.matching.corpus import documents
 from bot.matching.learning import learn
-from bot.matching.matcher import stop_words
 from bot.matching.normalise import tokens
 from bot.matching.ranker import SHOWN, Ranker
+from bot.matching.trained import stop_words
 
 
 @pytest.fixture(scope="module")

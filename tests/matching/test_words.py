@@ -37,6 +37,15 @@ def test_the_classifier_reads_the_mended_word(words: Words) -> None:
     assert words.likeliest("heitzung") == "heizung"
 
 
+def test_of_two_known_words_that_are_as_near_the_usual_one_is_meant() -> None:
+    assert Words({"treffen": 400, "griffen": 1}).likeliest("greffen") == "treffen"
+    assert Words({"treffen": 1, "griffen": 400}).likeliest("greffen") == "griffen"
+
+
+def test_a_word_with_slips_at_both_ends_is_found(words: Words) -> None:
+    assert words.likeliest("erparatrr") == "reparatur"
+
+
 @pytest.mark.parametrize("word", ["heizung", "heizungen", "quarkstrudel"])
 def test_a_word_that_is_known_or_like_none_is_read_as_written(words: Words, word: str) -> None:
     assert words.likeliest(word) == word

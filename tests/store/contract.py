@@ -1,10 +1,18 @@
 """What is expected of every store, whatever it keeps things in. A store's tests inherit these and give fresh fixtures."""
 
+from datetime import date, timedelta
+from typing import Protocol
+
+import pytest
+
 from bot.conversation.ports import Handled, Store
+from bot.conversation.round_table import SETTLED, Meeting, Minutes, OpenQuestion, Questions, Report
 from bot.conversation.turn import Outcome, State
 from bot.store.memory import FORGET_AFTER_SECONDS
 
 SPOKEN = State(language="de", stage="vorlaeufig", place="gartenweg", audience="volunteer", target="reparatur")
+DAY = date(2026, 12, 1)
+ASKED = OpenQuestion("Wer repariert das Fahrrad von [Name]?", "de", DAY, ("reparatur", "hausordnung"))
 
 
 class Clock:
@@ -108,3 +116,73 @@ class HandledContract:
     async def test_large_numbers_are_numbers(self, store: Handled) -> None:
         await store.answered(2**62)
         assert await store.repeats([2**62]) == {2**62}
+
+
+class RoundTable(Store, Questions, Minutes, Protocol):
+    """All that a store does for the round table."""
+
+
+class RoundTableContract:
+    """What conversation, staff and agenda expect of any store. Needs the fixture `store`."""
+
+    async def test_a_question_is_kept_exactly_as_it_was_given(self, store: RoundTable) -> None:
+        assert await store.keep(ASKED)
+        [kept] = await store.questions()
+        assert kept.id
+        assert kept == OpenQuestion(ASKED.words, "de", DAY, ASKED.nearest, kept.id)
+        assert await store.question(kept.id) == kept
+
+    async def test_the_same_words_of_two_people_are_two_questions(self, store: RoundTable) -> None:
+        assert [await store.keep(ASKED), await store.keep(ASKED)] == [True, True]
+        assert len({question.id for question in await store.questions()}) == 2
+
+    async def test_the_oldest_question_comes_first(self, store: RoundTable) -> None:
+        for later in (2, 0, 1):
+            await store.keep(OpenQuestion(str(later), "de", DAY + timedelta(days=later)))
+        assert [question.words for question in await store.questions()] == ["0", "1", "2"]
+
+    async def test_what_became_of_a_question_is_told(self, store: RoundTable) -> None:
+        await store.keep(ASKED)
+        [kept] = await store.questions()
+        assert await store.settle(kept.id, "clarifying", DAY, "reparatur")
+        assert await store.settle(kept.id, "answered", DAY + timedelta(days=1))
+        expected = OpenQuestion(ASKED.words, "de", DAY, ASKED.nearest, kept.id, "answered", "reparatur", DAY + timedelta(days=1))
+        assert await store.questions() == [expected]
+
+    @pytest.mark.parametrize("became", SETTLED)
+    async def test_of_a_settled_question_no_word_stays(self, store: RoundTable, became: str) -> None:
+        await store.keep(ASKED)
+        [kept] = await store.questions()
+        await store.settle(kept.id, became, DAY)  # type: ignore[arg-type]
+        assert [(question.words, question.became) for question in await store.questions()] == [("", became)]
+
+    async def test_a_question_that_is_not_there_cannot_be_settled(self, store: RoundTable) -> None:
+        assert not await store.settle("never", "learnt", DAY)
+        assert await store.question("never") is None
+
+    async def test_reports_are_counted_by_target_and_day(self, store: RoundTable) -> None:
+        for day in (DAY, DAY, DAY + timedelta(days=1)):
+            await store.report(Report("reparatur", day))
+        await store.report(Report("actor:amt", DAY))
+        tomorrow = Report("reparatur", DAY + timedelta(days=1))
+        assert await store.reports(DAY) == {Report("reparatur", DAY): 2, tomorrow: 1, Report("actor:amt", DAY): 1}
+        assert await store.reports(DAY + timedelta(days=1)) == {tomorrow: 1}
+
+    async def test_turns_are_told_by_kind_and_target(self, store: RoundTable) -> None:
+        for outcome in (Outcome("answer", "reparatur"), Outcome("answer", "reparatur"), Outcome("fallback", None)):
+            await store.count(outcome)
+        assert await store.turns(DAY) == {("answer", "reparatur"): 2, ("fallback", ""): 1}
+
+    async def test_before_the_first_meeting_there_is_none(self, store: RoundTable) -> None:
+        assert await store.last_meeting() is None
+
+    async def test_the_last_meeting_is_told_with_what_was_unsettled(self, store: RoundTable) -> None:
+        last = Meeting(DAY, ("reparatur", "hausordnung"))
+        await store.hold(last)
+        await store.hold(Meeting(DAY - timedelta(days=30)))
+        assert await store.last_meeting() == last
+
+    async def test_a_meeting_marked_twice_is_one_meeting(self, store: RoundTable) -> None:
+        await store.hold(Meeting(DAY, ("reparatur",)))
+        await store.hold(Meeting(DAY))
+        assert await store.last_meeting() == Meeting(DAY)

@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from bot.conversation.round_table import Meeting, Report
 from bot.conversation.turn import State
 from bot.errors import StoreError
 from bot.store.backup import backup, restore
 from bot.store.sql import SqlStore
 from tests.postgresql import Cluster
-from tests.store.contract import SPOKEN
+from tests.store.contract import ASKED, DAY, SPOKEN
 
 
 @pytest.fixture
@@ -114,3 +115,22 @@ async def test_a_backup_of_a_newer_program_is_refused(sqlite: str, tmp_path: Pat
 def test_a_folder_that_is_not_there_is_told(sqlite: str, tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="no folder that can be written to"):
         backup(sqlite, tmp_path / "nowhere" / "a.backup")
+
+
+async def test_what_people_gave_and_the_meetings_are_in_a_backup(url: str, tmp_path: Path) -> None:
+    store = await opened(url)
+    assert await store.keep(ASKED)
+    await store.report(Report("reparatur", DAY))
+    await store.hold(Meeting(DAY, ("reparatur",)))
+    [kept] = await store.questions()
+    await store.close()
+    assert backup(url, tmp_path / "a.backup") == 3
+    store = await opened(url)
+    await store.settle(kept.id, "dropped", DAY)
+    await store.close()
+    restore(url, tmp_path / "a.backup")
+    store = await opened(url)
+    assert await store.questions() == [kept]
+    assert await store.reports(DAY) == {Report("reparatur", DAY): 1}
+    assert await store.last_meeting() == Meeting(DAY, ("reparatur",))
+    await store.close()

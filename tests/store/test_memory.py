@@ -5,7 +5,7 @@ import pytest
 from bot.conversation.turn import Outcome, State
 from bot.store import memory
 from bot.store.memory import FORGET_AFTER_SECONDS, MemoryStore
-from tests.store.contract import SPOKEN, Clock, HandledContract, StoreContract
+from tests.store.contract import ASKED, SPOKEN, Clock, HandledContract, RoundTableContract, StoreContract
 
 
 @pytest.fixture
@@ -18,7 +18,7 @@ def store(clock: Clock) -> MemoryStore:
     return MemoryStore(clock)
 
 
-class TestMemoryStore(StoreContract, HandledContract):
+class TestMemoryStore(StoreContract, HandledContract, RoundTableContract):
     async def test_old_conversations_leave_memory_when_somebody_else_speaks(self, store: MemoryStore, clock: Clock) -> None:
         await store.remember("a", SPOKEN)
         clock.seconds += FORGET_AFTER_SECONDS
@@ -45,3 +45,7 @@ class TestMemoryStore(StoreContract, HandledContract):
         for number in (1, 2, 3):
             await store.answered(number)
         assert await store.repeats([1, 2, 3]) == {2, 3}
+
+    async def test_a_full_memory_takes_no_more_questions(self, store: MemoryStore, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(memory, "MOST_QUESTIONS", 1)
+        assert [await store.keep(ASKED), await store.keep(ASKED)] == [True, False]

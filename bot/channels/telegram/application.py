@@ -2,13 +2,15 @@
 
 import asyncio
 import contextlib
+import logging
 import re
 import signal
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from typing import Any
 
 from telegram import Update
+from telegram.error import TelegramError
 from telegram.ext import Application, ApplicationBuilder, TypeHandler
 
 from bot.channels.telegram.http import AiohttpRequest
@@ -18,9 +20,12 @@ from bot.channels.telegram.polling import Polling
 from bot.channels.telegram.profile import Profile, introduce
 from bot.channels.telegram.responder import CROWDED, UNDELIVERED, Responder
 from bot.channels.telegram.retries import persistently
+from bot.channels.telegram.staff_chat import StaffChat, Staffed
 from bot.channels.telegram.webhook import Webhook
-from bot.conversation.ports import Handle, Handled, Move, Suggest
-from bot.errors import SettingsError
+from bot.conversation.ports import Draw, Handle, Handled, Move, Suggest
+from bot.errors import SettingsError, WegweiserError
+
+log = logging.getLogger(__name__)
 
 App = Application[Any, Any, Any, Any, Any, Any]
 
@@ -28,6 +33,8 @@ TOKEN = re.compile(r"\d{1,18}:[\w-]+", re.ASCII)
 GRACE_SECONDS = 15.0  # for the answers under way when told to stop; containers are killed after 30
 SET_AGAIN_SECONDS = 3600.0  # in case somebody has removed the webhook, or set another
 CONNECTIONS = 2 * MOST_AT_ONCE  # a tap is acknowledged and answered at the same time
+TEND_SECONDS = 300.0  # between two looks at what comes with time in the staff chat
+STAFF_CHAT = "staff chat"  # in bot_data
 NOTHING = Profile()
 
 request = AiohttpRequest  # the benchmark puts others in its place
@@ -40,13 +47,28 @@ def bot_number(token: str) -> int:
     return int(token.strip().partition(":")[0])
 
 
-def build(handle: Handle, token: str, base_url: str, *, sorry: str, suggest: Suggest | None = None, move: Move | None = None) -> App:
-    """The application that answers with `handle`, inline queries with `suggest`. Raises SettingsError for what cannot be a token."""
+def build(
+    handle: Handle,
+    token: str,
+    base_url: str,
+    *,
+    sorry: str | Callable[[], str],
+    suggest: Suggest | None = None,
+    move: Move | None = None,
+    draw: Draw | None = None,
+    staffed: Staffed | None = None,
+) -> App:
+    """The application that answers with `handle`, inline queries with `suggest`, draws files to send with `draw`, and hands questions
+    to the staff with `staffed`.
+
+    Raises SettingsError for what cannot be a token.
+    """
     bot_number(token)
     builder = ApplicationBuilder().token(token.strip()).base_url(base_url).updater(None)
     application: App = builder.request(request(CONNECTIONS)).get_updates_request(request(1)).build()
     application.bot_data |= {UNDELIVERED: set[int](), CROWDED: set[int]()}
-    responder = Responder(handle, application.bot, sorry, suggest, move)
+    responder = Responder(handle, application.bot, sorry, suggest, move, draw, staffed)
+    application.bot_data[STAFF_CHAT] = responder.staff_chat
     application.add_handler(TypeHandler(Update, responder.answer))
     application.add_error_handler(responder.apologise)
     return application
@@ -60,7 +82,11 @@ class Telegram:
         answer = answering(application, handled)
         self._intake = Intake(answer, only_danger(application, answer))
         self._polling = Polling(application.bot, self._intake, handled)
+        self._staff_chat: StaffChat | None = application.bot_data[STAFF_CHAT]
         self._webhook_set = False
+        self._profile = NOTHING
+        self._introducing: asyncio.Task[None] | None = None  # while connected
+        self._connection = asyncio.Event()
 
     @property
     def working(self) -> bool:
@@ -69,6 +95,19 @@ class Telegram:
     def webhook(self, url: str, secret: str) -> Webhook:
         """The endpoint for `receive`. Raises SettingsError for what Telegram would not take."""
         return Webhook(self._application.bot, self._intake, self._handled, url, secret)
+
+    def exchange(self, profile: Profile) -> None:
+        """Show another profile from now on."""
+        self._profile = profile
+        if self._introducing:
+            self._introducing.cancel()
+            self._introducing = asyncio.create_task(introduce(self._application.bot, profile))
+
+    async def notify(self, text: str) -> None:
+        """Say something to the staff as soon as Telegram can be reached; without a staff chat, to nobody."""
+        if self._staff_chat:
+            await self._connection.wait()
+            await self._staff_chat.notify(text)
 
     async def poll(self, profile: Profile = NOTHING) -> None:
         """Until cancelled; then finish what is under way. Comes up as soon as Telegram can be reached.
@@ -89,12 +128,14 @@ class Telegram:
         It stays when this ends: Telegram keeps what comes meanwhile, and other replicas go on. Polling removes it.
         """
         async with self._connected(profile):
+            webhook.open = True
             try:
                 while True:
                     await persistently(lambda: self._set(webhook), "setWebhook")
                     self._webhook_set = True
                     await asyncio.sleep(SET_AGAIN_SECONDS)
             finally:
+                webhook.open = False
                 await self._intake.finish(GRACE_SECONDS)
 
     async def _set(self, webhook: Webhook) -> bool:
@@ -106,14 +147,20 @@ class Telegram:
 
     @asynccontextmanager
     async def _connected(self, profile: Profile) -> AsyncIterator[None]:
-        introducing: asyncio.Task[None] | None = None
+        self._profile = profile
+        tending: asyncio.Task[None] | None = None
         try:
             await persistently(self._application.initialize, "getMe")
-            introducing = asyncio.create_task(introduce(self._application.bot, profile))
+            self._introducing = asyncio.create_task(introduce(self._application.bot, self._profile))
+            self._connection.set()
+            if self._staff_chat:
+                tending = asyncio.create_task(_tend(self._staff_chat))
             yield
         finally:
-            if introducing:
-                introducing.cancel()
+            for task in (self._introducing, tending):
+                if task:
+                    task.cancel()
+            self._introducing = None
             await self._application.shutdown()
             await self._application.bot.shutdown()  # for an application that never came up
 
@@ -162,6 +209,16 @@ def only_danger(application: App, answer: Process) -> Process:
             crowded.discard(update.update_id)
 
     return answer_danger
+
+
+async def _tend(staff_chat: StaffChat) -> None:
+    """Again and again. What fails is told and tried anew the next time."""
+    while True:
+        try:
+            await staff_chat.tend()
+        except (TelegramError, WegweiserError) as error:
+            log.warning("the staff chat was not tended: %s", type(error).__name__)
+        await asyncio.sleep(TEND_SECONDS)
 
 
 def _signalled() -> asyncio.Event:

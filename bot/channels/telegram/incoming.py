@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from telegram import CallbackQuery, Message, Update, User
+from telegram import CallbackQuery, MaybeInaccessibleMessage, Message, MessageEntity, Update, User
 from telegram.constants import ChatType
 from telegram.ext import filters
 
@@ -50,7 +50,7 @@ def read(update: Update, me: User) -> Incoming | None:
         message is None
         or message.chat.type == ChatType.CHANNEL
         or filters.StatusUpdate.ALL.check_update(update)
-        or not _is_said_by_a_person(message, me)
+        or not is_said_by_a_person(message, me)
     ):
         return None
     if update.edited_message and not _text(message):
@@ -76,12 +76,24 @@ def _tapped(query: CallbackQuery) -> Incoming | None:
     if query.message is None or query.data is None:
         return None
     thread_id = _thread(query.message) if isinstance(query.message, Message) else None
-    destination = Destination(query.message.chat.id, thread_id, tapped=query.message.message_id)
-    utterance = Utterance(action=query.data, language_code=query.from_user.language_code)
+    above = query.message.reply_to_message if isinstance(query.message, Message) else None
+    question = above.message_id if above else None
+    destination = Destination(query.message.chat.id, thread_id, question=question, tapped=query.message.message_id)
+    quoted, answered = _words(query.message)
+    utterance = Utterance(action=query.data, language_code=query.from_user.language_code, quoted=quoted, answered=answered)
     return Incoming(conversation(query.message.chat.id), utterance, destination)
 
 
-def _is_said_by_a_person(message: Message, me: User) -> bool:
+def _words(message: MaybeInaccessibleMessage) -> tuple[str, str]:
+    """The words that a message of ours quotes, and those it stands under. In groups none: there nobody gives away what others say."""
+    if not isinstance(message, Message) or message.chat.type != ChatType.PRIVATE:
+        return "", ""
+    quotes = message.parse_entities([MessageEntity.BLOCKQUOTE])
+    above = message.reply_to_message
+    return next(iter(quotes.values()), ""), _text(above) if above else ""
+
+
+def is_said_by_a_person(message: Message, me: User) -> bool:
     """Not by a channel or a bot; an administrator who hides behind the group's name is a person."""
     if message.is_automatic_forward or (message.via_bot and message.via_bot.id == me.id):
         return False
@@ -144,7 +156,7 @@ def _language(message: Message) -> str | None:
 
 def _answer_to(message: Message) -> Destination:
     in_group = message.chat.type != ChatType.PRIVATE
-    return Destination(message.chat.id, _thread(message), reply_to=message.message_id if in_group else None)
+    return Destination(message.chat.id, _thread(message), message.message_id if in_group else None, message.message_id)
 
 
 def _thread(message: Message) -> int | None:

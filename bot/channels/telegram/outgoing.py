@@ -8,11 +8,18 @@ from urllib.parse import quote
 from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.channels.telegram.vcard import vcard
-from bot.conversation.messages import Button, Line, Message, Style
+from bot.conversation.messages import Button, Handout, Line, Message, Style
 
 MAP = "https://www.openstreetmap.org/search?query="  # an address is looked up there: we know no coordinates and make up none
 MOST_UNITS = 4096  # UTF-16 units, counted with the marks: Telegram counts less, so a page never is too long for it
-MARKS: dict[Style, tuple[str, str]] = {"title": ("<b>", "</b>"), "plain": ("", ""), "item": ("", ""), "note": ("<i>", "</i>")}
+MOST_CAPTION = 1024
+MARKS: dict[Style, tuple[str, str]] = {
+    "title": ("<b>", "</b>"),
+    "plain": ("", ""),
+    "item": ("", ""),
+    "note": ("<i>", "</i>"),
+    "quote": ("<blockquote>", "</blockquote>"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +39,29 @@ class Contact:
     vcard: str
 
 
-def parcels(message: Message, bot_name: str = "") -> list[Page | Contact]:
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One file to print, with what stands under it."""
+
+    handout: Handout
+    caption: str
+    keyboard: InlineKeyboardMarkup | None = None
+
+    @property
+    def filename(self) -> str:
+        return "-".join(filter(None, ("organigramm", self.handout.area, self.handout.language))) + ".pdf"
+
+
+Parcel = Page | Contact | Paper
+
+
+def parcels(message: Message, bot_name: str = "") -> list[Parcel]:
     """All that is sent for one message, in order; the buttons stand under the last page."""
     pages = _pages(message.lines)
     below = keyboard(message, bot_name)
-    sent: list[Page | Contact] = [Page(text, below if number == len(pages) else None) for number, text in enumerate(pages, 1)]
+    if message.handout:
+        return [Paper(message.handout, "\n".join(pages)[:MOST_CAPTION], below)]
+    sent: list[Parcel] = [Page(text, below if number == len(pages) else None) for number, text in enumerate(pages, 1)]
     if message.contact:
         sent.append(Contact(message.contact.name, message.contact.phone, vcard(message.contact)))
     return sent

@@ -5,6 +5,7 @@ import contextlib
 import logging
 import traceback
 from collections import OrderedDict
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -19,10 +20,11 @@ from bot.channels.telegram.incoming import Incoming, moved, read
 from bot.channels.telegram.inline import CACHE_SECONDS, ask_button, results
 from bot.channels.telegram.last_answers import LastAnswers
 from bot.channels.telegram.retries import may_pass
+from bot.channels.telegram.staff_chat import StaffChat, Staffed
 from bot.channels.telegram.transport import Transport
 from bot.channels.telegram.typing_sign import typing_sign
 from bot.conversation.messages import Line, Message
-from bot.conversation.ports import Handle, Move, Suggest
+from bot.conversation.ports import Draw, Handle, Move, Suggest
 
 log = logging.getLogger(__name__)
 
@@ -37,17 +39,28 @@ SHOWN_FRAMES = 3  # enough to find the place, the callers of all turns being the
 
 class Responder:
     """`sorry` is what people read when something went wrong. Without `suggest` inline queries find nothing, without `move` a group
-    that becomes a supergroup begins anew."""
+    that becomes a supergroup begins anew, without `draw` files to print are announced only, without `staffed` nobody can ask for people.
+    """
 
-    def __init__(self, handle: Handle, bot: Bot, sorry: str, suggest: Suggest | None = None, move: Move | None = None) -> None:
+    def __init__(
+        self,
+        handle: Handle,
+        bot: Bot,
+        sorry: str | Callable[[], str],
+        suggest: Suggest | None = None,
+        move: Move | None = None,
+        draw: Draw | None = None,
+        staffed: Staffed | None = None,
+    ) -> None:
         self._handle = handle
         self._suggest = suggest
         self._move = move
         self._bot = bot
-        self._transport = Transport(bot)
+        self._transport = Transport(bot, draw)
+        self.staff_chat = StaffChat(self._transport, handle, staffed, lambda: bot.bot) if staffed else None
         self._albums = Albums()
         self._answers = LastAnswers()
-        self._sorry = Message((Line(sorry),))
+        self._sorry = sorry if callable(sorry) else lambda: sorry
         self._flood = Flood()
         self._failures: OrderedDict[int, int] = OrderedDict()  # by update
 
@@ -55,12 +68,9 @@ class Responder:
         if update.inline_query:
             await self._look_up(update.inline_query)
             return
-        if self._move and (keys := moved(update)):
-            await self._move(*keys)
-            return
         heard = read(update, self._bot.bot)
         crowded = update.update_id in context.bot_data[CROWDED]
-        answering = self._answer(heard, crowded) if heard and not self._albums.answered(update.message) else _nothing()
+        answering = self._answer(update, heard, crowded)
         if update.callback_query:
             await asyncio.gather(self._transport.acknowledge(update.callback_query.id), answering)
         else:
@@ -80,7 +90,7 @@ class Responder:
         with contextlib.suppress(Exception):
             heard = read(update, self._bot.bot) if isinstance(update, Update) else None
             if heard:
-                await self._transport.deliver((self._sorry,), heard.destination)
+                await self._transport.deliver((Message((Line(self._sorry()),)),), heard.destination)
 
     def _failed(self, number: int) -> int:
         """How often it has, this time included."""
@@ -89,7 +99,16 @@ class Responder:
             self._failures.popitem(last=False)
         return self._failures[number]
 
-    async def _answer(self, heard: Incoming, crowded: bool) -> None:
+    async def _answer(self, update: Update, heard: Incoming | None, crowded: bool) -> None:
+        """The staff chat sees first whether it is its own."""
+        if self.staff_chat and not crowded and await self.staff_chat.takes(update, heard):
+            return
+        if self._move and (keys := moved(update)):
+            await self._move(*keys)
+        elif heard and not self._albums.answered(update.message):
+            await self._converse(heard, crowded)
+
+    async def _converse(self, heard: Incoming, crowded: bool) -> None:
         """Whoever asks too much gets no answer, unless it is about danger: that is found out first, always."""
         allowed = self._flood.allows(heard.destination.chat_id) and not crowded
         async with typing_sign(self._bot, heard.destination):
@@ -97,6 +116,7 @@ class Responder:
             if not (allowed or turn.reply.kind == "urgent" or heard.utterance.action == NUMBERS):
                 metrics.SILENCED.inc()
                 return
+            turn = await self.staff_chat.offered(heard, turn) if self.staff_chat else turn
             earlier = self._answers.to(heard.conversation, heard.question) if heard.edited else ()
             sent = await self._transport.deliver(turn.messages, heard.destination, earlier)
         if heard.question is not None:
@@ -110,10 +130,6 @@ class Responder:
         cards = results(found, self._bot.username)
         with contextlib.suppress(TelegramError):
             await self._bot.answer_inline_query(query.id, cards, CACHE_SECONDS, is_personal=True, button=ask_button(found))
-
-
-async def _nothing() -> None:
-    """What is not meant for the bot is answered with silence."""
 
 
 def _place(error: BaseException) -> str:

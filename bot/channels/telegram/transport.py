@@ -10,9 +10,11 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
 from bot.channels.telegram.destination import Destination
-from bot.channels.telegram.outgoing import Contact, Page, parcels
+from bot.channels.telegram.outgoing import Contact, Page, Paper, Parcel, keyboard, parcels
+from bot.channels.telegram.printing import Printing
 from bot.channels.telegram.retries import patiently
 from bot.conversation.messages import Message
+from bot.conversation.ports import Draw
 
 log = logging.getLogger(__name__)
 
@@ -22,10 +24,12 @@ NOT_THERE = "chat not found"
 
 
 class Transport:
-    """Sends through one bot."""
+    """Sends through one bot. `draw` draws the files to print."""
 
-    def __init__(self, bot: Bot) -> None:
+    def __init__(self, bot: Bot, draw: Draw | None = None) -> None:
         self._bot = bot
+        self.moved_to: dict[int, int] = {}  # groups that have become supergroups, as far as it was noticed
+        self._printing = Printing(bot, draw) if draw else None
 
     async def deliver(self, messages: Sequence[Message], destination: Destination, earlier: Sequence[int] = ()) -> tuple[int, ...]:
         """Send the messages in order; the ids under which they stand in the chat. The pages take the place of the messages
@@ -38,8 +42,11 @@ class Transport:
         try:
             for message in messages:
                 tapped = destination.tapped if message.edits else None
+                if message.answers_words:
+                    destination = replace(destination, reply_to=destination.question)
                 for parcel in parcels(message, self._bot.username):
-                    replaced = tapped or (old.pop(0) if old and isinstance(parcel, Page) else None)
+                    fits = old and isinstance(parcel, Page) and not message.answers_words  # an edited message answers no other than before
+                    replaced = tapped or (old.pop(0) if fits else None)
                     tapped = None
                     destination = await self._deliver(parcel, destination, replaced, sent)
             for message_id in old:
@@ -52,23 +59,40 @@ class Transport:
             log.info("not sent: the chat is gone")
         return tuple(sent)
 
+    async def rewrite(self, message: Message, chat_id: int, message_id: int) -> None:
+        """Put the message in the place of an earlier one of the bot, if that is still there and anybody reads it."""
+        with contextlib.suppress(Forbidden, BadRequest, ChatMigrated):
+            for parcel in parcels(message, self._bot.username)[:1]:
+                if isinstance(parcel, Page):
+                    await self._edited(parcel, chat_id, message_id)
+
+    async def put_buttons(self, chat_id: int, message_id: int, message: Message) -> None:
+        """Put the message's buttons under an earlier one of the bot. Raises TelegramError when that is gone or has them already."""
+        below = keyboard(message, self._bot.username)
+        await patiently(lambda: self._bot.edit_message_reply_markup(chat_id, message_id, reply_markup=below))
+
     async def acknowledge(self, query_id: str) -> None:
         """Stop the tapped button's spinning. One try: a later one would come too late for it."""
         with contextlib.suppress(TelegramError):
             await self._bot.answer_callback_query(query_id)
 
-    async def _deliver(self, parcel: Page | Contact, destination: Destination, replaced: int | None, sent: list[int]) -> Destination:
+    async def _deliver(self, parcel: Parcel, destination: Destination, replaced: int | None, sent: list[int]) -> Destination:
         """Send one parcel, or put it in place of a message; where the next one goes: the first of all has replied, and a group
         may have moved."""
         try:
             message_id = await self._put(parcel, destination, replaced)
         except ChatMigrated as moved:
+            self.moved_to[destination.chat_id] = moved.new_chat_id
             destination = Destination(moved.new_chat_id)
             message_id = await self._put(parcel, destination, None)
         sent.append(message_id)
         return replace(destination, reply_to=None)
 
-    async def _put(self, parcel: Page | Contact, destination: Destination, replaced: int | None) -> int:
+    async def _put(self, parcel: Parcel, destination: Destination, replaced: int | None) -> int:
+        if isinstance(parcel, Paper):
+            if self._printing:
+                return await self._printing.send(parcel, destination, _reply(destination))
+            parcel = Page(parcel.caption, parcel.keyboard)
         if isinstance(parcel, Contact):
             return await self._send_contact(parcel, destination)
         if replaced and await self._edited(parcel, destination.chat_id, replaced):

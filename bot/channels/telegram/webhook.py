@@ -32,12 +32,16 @@ LATER = {"Retry-After": "1"}
 
 
 class Webhook:
-    """The endpoint for one bot. `url` is where Telegram finds it; what is posted to that path is handed to `intake`."""
+    """The endpoint for one bot. `url` is where Telegram finds it; what is posted to that path is handed to `intake`.
+
+    It may be reached before the bot has come up (after a restart Telegram still posts): until `open` is set it says "later".
+    """
 
     def __init__(self, bot: Bot, intake: Intake, handled: Handled, url: str, secret: str) -> None:
         self.url, self.secret = checked(url, secret)
         self._bot, self._intake, self._handled = bot, intake, handled
         self._releasing: set[asyncio.Future[None]] = set()
+        self.open = False
 
     @property
     def route(self) -> Route:
@@ -64,7 +68,7 @@ class Webhook:
 
     async def _answer(self, raw: dict[str, Any]) -> Response:
         number: int = raw["update_id"]
-        if self._intake.full:
+        if not self.open or self._intake.full:
             return Response(status_code=503, headers=LATER)
         claim = await self._handled.claim(number)
         if claim != "ours":

@@ -6,7 +6,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 
 from bot.errors import StoreError
 
-HEAD = "0001"  # the latest step in versions/, so that an up-to-date database costs no import of Alembic
+HEAD = "0003"  # the latest step in versions/, so that an up-to-date database costs no import of Alembic
 LOCK = 8_243_071_503_462_901  # any number: replicas that start together upgrade one after the other
 
 

@@ -203,3 +203,127 @@ about = Wegweiser: Unterkünfte für Geflüchtete in { $town }. Wer macht was?
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = Das macht: { $names }
 inline-ask = Den Wegweiser direkt fragen
+
+## Vorschau im Browser
+web-input = Deine Nachricht
+web-send = Abschicken
+web-log = Gespräch
+web-you = Du
+web-menu = Menü
+web-fresh = Neues Gespräch
+web-copied = Kopiert
+## Änderungen an der Wissensbasis: was der Bot dem Team meldet
+edit-live = Die Änderung gilt jetzt.
+edit-refused = Die Änderung gilt noch nicht. Der Bot antwortet wie am { $since }. { $count ->
+    [one] Es gibt 1 Fehler:
+   *[other] Es gibt { $count } Fehler:
+}
+edit-more = … und noch { $count } Fehler. „wegweiser check“ zeigt alle.
+## An den Runden Tisch: nur mit Erlaubnis und ohne Namen
+button-give = Ohne Namen an den Runden Tisch
+give-ask = Darf ich deine Frage an den Runden Tisch geben? Dein Name steht nicht dabei. Am Runden Tisch sitzen die Ämter und Vereine. Sie klären: Wer ist zuständig?
+give-shown = Das gebe ich weiter. Dein Name steht nicht dabei:
+give-beside = Dazu kommen nur die Sprache und der Tag. Steht im Text noch etwas über dich? Dann drück auf „Nein“. Schreib die Frage dann anders.
+button-give-yes = Ja, weitergeben
+button-give-no = Nein, nichts behalten
+give-thanks = Danke. Das habe ich weitergegeben:
+give-nothing-kept = Gut. Ich habe nichts behalten.
+give-lost = Ich sehe deine Frage nicht mehr. Bitte schreib sie noch einmal.
+give-long = Das ist zu lang. Bitte schreib nur einen Satz.
+give-again = Dazu hast du heute schon eine Frage weitergegeben. Diese Frage habe ich nicht behalten.
+give-enough = Heute nehme ich keine Fragen mehr. Diese Frage habe ich nicht behalten. Versuch es morgen noch einmal.
+give-failed = Das hat nicht geklappt. Ich habe nichts behalten. Bitte versuch es später noch einmal.
+report-ask = Stimmt hier etwas nicht mehr? Soll ich das melden? Dein Name steht nicht dabei.
+button-report = Ja, ohne Namen melden
+report-thanks = Danke. Ich habe es gemeldet. Der Runde Tisch sieht es bald.
+privacy-giving = Eine Frage an den Runden Tisch gebe ich nur weiter, wenn du Ja drückst. Vorher zeige ich dir den Text. Ich speichere nur diesen Text, die Sprache und den Tag. Nach einem Jahr wird alles gelöscht.
+forgotten-giving = Deine Fragen am Runden Tisch bleiben dort. Es steht kein Name dabei. Darum kann ich deine Fragen nicht finden.
+
+## Menschen fragen: nur mit Erlaubnis
+button-staff = Einen Menschen fragen
+staff-shown = Das gebe ich den Mitarbeitern. Dein Name steht nicht dabei:
+staff-readers = Das lesen Menschen in einer Gruppe: { $name }.
+staff-hours = Sie arbeiten: { $hours }
+staff-answer-days = Die Antwort kommt oft in { $days } Werktagen.
+staff-answer-open = Die Antwort kann ein paar Tage dauern.
+staff-kept = Ich merke mir diesen Chat. Nur so kommt die Antwort zu dir. Niemand sonst kann das lesen. Nach der Antwort lösche ich es, spätestens nach 14 Tagen. Mit /loeschen lösche ich es sofort.
+staff-sent = Die Mitarbeiter haben deine Frage. Die Antwort kommt hier. Willst du noch etwas sagen? Dann antworte auf diese Nachricht. Die Mitarbeiter lesen alles, was du dort schreibst.
+staff-unreachable = Ich erreiche die Mitarbeiter gerade nicht. Bitte frag selbst hier:
+staff-waiting = Die Mitarbeiter haben deine Frage schon. Die Antwort kommt hier.
+staff-many = Die Mitarbeiter haben schon drei Fragen von dir. Bitte warte auf eine Antwort.
+staff-answer = Antwort von Mitarbeitern
+staff-answer-note = Das hat ein Mensch geschrieben. Willst du etwas sagen? Dann antworte auf diese Nachricht. Die Mitarbeiter lesen alles, was du dort schreibst.
+staff-clarifying = Die Mitarbeiter klären deine Frage. Die Antwort kommt hier.
+staff-topic = Die Mitarbeiter sagen: Das passt zu deiner Frage.
+staff-closed = Die Mitarbeiter sind mit deiner Frage fertig. Brauchst du noch etwas? Dann schreib mir.
+staff-over = Deine Frage an die Mitarbeiter ist jetzt zu Ende. Brauchst du noch etwas? Dann schreib mir.
+staff-expired = Es kam leider keine Antwort. Bitte frag selbst hier:
+staff-added = Ich habe es weitergegeben.
+privacy-staff = Eine Frage an Mitarbeiter gebe ich nur weiter, wenn du Ja drückst. Dann merke ich mir diesen Chat. Niemand sonst kann das lesen. Nach der Antwort lösche ich es, spätestens nach 14 Tagen.
+## Die Seiten im Netz (`wegweiser site`)
+site-intro = Hier steht: Wer macht was für Geflüchtete in { $town }? Wie findest du die Stelle? Und was kannst du selbst tun?
+site-skip = Zum Text springen
+site-home = Start
+site-menu = Alle Teile
+site-search = Suchen
+site-search-label = Worum geht es? Schreib ein Wort.
+site-search-found = Gefunden: { $count }
+site-search-nothing = Nichts gefunden. Schreib ein anderes Wort. Oder schau in die Liste unten.
+site-search-needs-script = Die Suche geht hier nicht. Aber unten steht eine Liste mit allen Themen.
+site-topics = Themen
+site-bodies = Stellen
+site-places = Unterkünfte
+site-self = Selbst tun
+site-engagement = Mithelfen
+site-emergency = Notfall
+site-downloads = Zum Ausdrucken
+site-language = Sprache
+site-who = Wer macht das?
+site-any-stage = Das gilt überall
+site-for-volunteers = Für Helferinnen und Helfer
+site-for-refugees = Für Geflüchtete
+site-at-place = Nur hier: { $names }
+site-nobody = Für diese Unterkunft wissen wir das nicht.
+site-phone = Telefon
+site-email = E-Mail
+site-address = Adresse
+site-hours = Wann ist offen?
+site-web = Internet-Seite
+site-reach = So kommst du hin
+site-appointment = Nur mit Termin
+site-sources = Daher wissen wir das
+site-related = Das passt auch dazu
+site-responsible-for = Hilft bei
+site-ask-bot = In Telegram fragen
+site-edition = Stand: { $date }
+site-not-found = Diese Seite gibt es nicht.
+site-privacy = Diese Seite merkt sich nichts über dich.
+site-booklet = Heft mit allen Themen
+site-sheet = Blatt zum Mitnehmen: { $languages }
+## Auf Papier: Merkblatt, Aushang, Heft
+paper-who = Wer macht das?
+paper-all-stages = In jeder Unterkunft
+paper-inferred = nicht bestätigt
+paper-sources = Das haben wir hier gelesen
+paper-as-of = Das gilt am { $date }
+paper-mend = Stimmt etwas nicht? Sag es bitte hier: { $name }
+paper-see-also = Lies auch hier
+sheet-scan = Das kannst du auch auf dem Handy lesen
+poster-invite = Hast du Fragen? Scanne das Bild.
+poster-line = Wer hilft mir? Wie erreiche ich die Stelle? Was mache ich jetzt?
+poster-emergency = In Not
+poster-sample = Das ist ein Muster. Der Name vom Bot fehlt noch.
+booklet-contents = Das steht in diesem Heft
+booklet-bodies = Stellen und Telefon-Nummern
+booklet-places = Unterkünfte
+booklet-index = Wörter von A bis Z
+booklet-index-german = Deutsche Wörter
+booklet-guide = Such dein Thema vorne im Heft. Oder such hinten bei den Wörtern. Dort steht, wer das macht. Bei den Stellen findest du Telefon und Adresse. Die Seite steht dabei.
+booklet-marks = Steht dort „{ $mark }“? Dann sind wir nicht sicher. Bitte frag nach.
+## Organigramm auf Papier
+organigram-topic = Thema
+organigram-as-of = Stand: { $date }
+organigram-nobody = Hier steht keine Stelle? Dann frag: { $name }.
+organigram-only-volunteers = nur für Ehrenamtliche
+organigram-only-refugees = nur für Geflüchtete
+button-print = 📄 Zum Ausdrucken (PDF)

@@ -203,3 +203,127 @@ about = Wegweiser : qui s'occupe de quoi pour l'hébergement des réfugiés à 
 ## In jedem Chat: @Name und ein Stichwort
 inline-bodies = Qui s'en occupe : { $names }
 inline-ask = Demander directement à Wegweiser
+
+## Vorschau im Browser
+web-input = Votre message
+web-send = Envoyer
+web-log = Conversation
+web-you = Vous
+web-menu = Menu
+web-fresh = Nouvelle conversation
+web-copied = Copié
+## Änderungen an der Wissensbasis: was der Bot dem Team meldet
+edit-live = La modification de la base de connaissances est en ligne.
+edit-refused = La modification de la base de connaissances n’est pas en ligne. L’état du { $since } reste valable. { $count ->
+    [one] Un problème :
+   *[other] { $count } problèmes :
+}
+edit-more = … et encore { $count }. « wegweiser check » les montre tous.
+## An den Runden Tisch: nur mit Erlaubnis und ohne Namen
+button-give = Sans mon nom à la table ronde
+give-ask = Puis-je transmettre cette question à la table ronde, sans votre nom ? Là, les services clarifient qui est compétent.
+give-shown = Voici ce que je transmettrais, sans votre nom :
+give-beside = Avec cela, seulement la langue et le jour. Le message montre-t-il encore qui vous êtes ? Alors touchez « Non » et écrivez la question autrement.
+button-give-yes = Oui, transmettre
+button-give-no = Non, ne rien garder
+give-thanks = Merci. J'ai transmis ceci à la table ronde :
+give-nothing-kept = Très bien, je n'ai rien gardé.
+give-lost = Je n'ai plus votre question devant moi. Écrivez-la encore une fois, s'il vous plaît.
+give-long = C'est trop long. Écrivez la question en une phrase, s'il vous plaît.
+give-again = Vous avez déjà transmis une question à ce sujet aujourd'hui. Je n'ai pas gardé celle-ci.
+give-enough = Aujourd'hui, je ne prends plus de questions. Je n'ai pas gardé celle-ci. Réessayez demain.
+give-failed = Cela n'a pas marché. Je n'ai rien gardé. Réessayez plus tard, s'il vous plaît.
+report-ask = Dois-je signaler, sans votre nom, que quelque chose ici n'est plus exact ?
+button-report = Oui, signaler sans nom
+report-thanks = Merci, c'est signalé. La table ronde le verra avant sa prochaine séance.
+privacy-giving = C'est seulement si vous le permettez avec un bouton que je transmets une question à la table ronde : les mots que je vous montre avant, la langue et le jour. Elle est supprimée au plus tard après un an.
+forgotten-giving = Les questions de la table ronde y restent : rien ne dit de qui elles viennent, donc moi non plus, je ne peux pas retrouver les vôtres.
+
+## Menschen fragen: nur mit Erlaubnis
+button-staff = Demander à un humain
+staff-shown = Voici ce que je donnerais au personnel, sans votre nom :
+staff-readers = Des personnes d'un groupe le liront : { $name }.
+staff-hours = Elles sont là : { $hours }
+staff-answer-days = Une réponse vient en général dans les { $days } jours ouvrables.
+staff-answer-open = La réponse peut prendre quelques jours.
+staff-kept = Pour que la réponse vous trouve, je retiens cette conversation, chiffrée, jusqu'à ce que tout ait une réponse, au plus 14 jours. /loeschen y met fin tout de suite.
+staff-sent = J'ai donné ceci au personnel. La réponse viendra ici. Si vous voulez ajouter quelque chose, répondez à ce message : on le lira exactement comme vous l'écrivez.
+staff-unreachable = Je n'arrive pas à joindre le personnel en ce moment. Demandez ici vous-même, s'il vous plaît :
+staff-waiting = Le personnel a déjà votre question à ce sujet. La réponse viendra ici.
+staff-many = Le personnel a déjà trois questions de vous. Attendez qu'une ait sa réponse, s'il vous plaît.
+staff-answer = Réponse du personnel
+staff-answer-note = C'est un humain qui a écrit cela. Si vous voulez dire quelque chose, répondez à ce message : on le lira exactement comme vous l'écrivez.
+staff-clarifying = Le personnel cherche la réponse à votre question. Elle viendra ici.
+staff-topic = Le personnel dit : ceci correspond à votre question.
+staff-closed = Le personnel a clos votre question. S'il vous faut autre chose, écrivez-moi.
+staff-over = Votre question au personnel est maintenant close. S'il vous faut autre chose, écrivez-moi.
+staff-expired = Malheureusement, votre question est restée sans réponse. Demandez ici vous-même, s'il vous plaît :
+staff-added = J'ai transmis.
+privacy-staff = Au personnel aussi, je ne donne une question que si vous le permettez avec un bouton. Je retiens alors cette conversation, chiffrée, jusqu'à ce que tout ait une réponse, au plus 14 jours.
+## Die Seiten im Netz (`wegweiser site`)
+site-intro = Ici, vous trouvez qui s'occupe de quoi pour l'hébergement des réfugiés à { $town }, comment joindre le service et ce que vous pouvez faire vous-même.
+site-skip = Aller au contenu
+site-home = Accueil
+site-menu = Parties de ce site
+site-search = Chercher
+site-search-label = De quoi s'agit-il ? Un mot suffit.
+site-search-found = Trouvé : { $count }
+site-search-nothing = Rien trouvé. Essayez un autre mot ou regardez la liste plus bas.
+site-search-needs-script = La recherche a besoin de JavaScript. Tous les thèmes sont dans la liste plus bas.
+site-topics = Thèmes
+site-bodies = Services
+site-places = Hébergements
+site-self = Faire soi-même
+site-engagement = Aider
+site-emergency = Urgence
+site-downloads = À imprimer
+site-language = Langue
+site-who = Qui s'en occupe ?
+site-any-stage = Pareil partout
+site-for-volunteers = Pour les bénévoles
+site-for-refugees = Pour les réfugiés
+site-at-place = Seulement ici : { $names }
+site-nobody = Pour ce type d'hébergement, nous ne le savons pas.
+site-phone = Téléphone
+site-email = Courriel
+site-address = Adresse
+site-hours = Heures d'ouverture
+site-web = Site web
+site-reach = Comment les joindre
+site-appointment = Seulement sur rendez-vous
+site-sources = Sources
+site-related = Voir aussi
+site-responsible-for = S'occupe de
+site-ask-bot = Demander dans le chat
+site-edition = Mis à jour le { $date }
+site-not-found = Cette page n'existe pas.
+site-privacy = Ces pages ne retiennent rien sur vous : pas de cookies, pas de suivi.
+site-booklet = Livret avec tous les thèmes
+site-sheet = Feuille à emporter : { $languages }
+## Auf Papier: Merkblatt, Aushang, Heft
+paper-who = Qui s'en occupe ?
+paper-all-stages = Dans tous les hébergements
+paper-inferred = non confirmé
+paper-sources = Sources
+paper-as-of = État au { $date }
+paper-mend = Quelque chose n'est plus juste ? Dites-le ici, s'il vous plaît : { $name }
+paper-see-also = Voir aussi
+sheet-scan = Ces informations sur votre téléphone
+poster-invite = Des questions ? Scannez.
+poster-line = Qui s'en occupe ? Comment joindre le service ? Que faire ensuite ?
+poster-emergency = En cas d'urgence
+poster-sample = Modèle : le nom du bot manque encore.
+booklet-contents = Table des matières
+booklet-bodies = Services et contacts
+booklet-places = Hébergements
+booklet-index = Index
+booklet-index-german = Mots allemands
+booklet-guide = Cherchez votre sujet dans la table des matières ou dans l'index à la fin. Vous y lirez qui s'en occupe. Le téléphone et l'adresse se trouvent chez le service, à la page indiquée.
+booklet-marks = Là où il est écrit « { $mark } », l'information vient des règles générales. En cas de doute, demandez.
+## Organigramm auf Papier
+organigram-topic = Thème
+organigram-as-of = État au { $date }
+organigram-nobody = Personne n’est indiqué : demandez à { $name }.
+organigram-only-volunteers = seulement pour les bénévoles
+organigram-only-refugees = seulement pour les réfugiés
+button-print = 📄 PDF à imprimer

@@ -84,6 +84,17 @@ async def test_a_question_posted_is_answered(api: BotApi, hook: Hook) -> None:
     assert api.deliveries[0].status == 200
 
 
+async def test_what_is_posted_before_the_bot_has_come_up_is_answered_afterwards(api: BotApi, script: Scripted) -> None:
+    async with hooked(api, script) as first:  # sets the webhook: Telegram remembers it
+        pass
+    port = int(first.url.split(":")[2].partition("/")[0])
+    question = api.person("Amina").says("heizung")
+    api.faults.next("getMe", delay=1.0)
+    async with hooked(api, script, port=port):
+        assert (await api.answer_to(question, 10)).buttons
+    assert api.deliveries[0].status != 200
+
+
 async def test_the_webhook_is_set_with_secret_and_kinds_and_nothing_is_thrown_away(api: BotApi, hook: Hook) -> None:
     given = api.calls_of("setWebhook")[0].parameters
     assert given["url"] == hook.url

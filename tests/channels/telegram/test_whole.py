@@ -98,7 +98,7 @@ async def test_what_is_none_of_our_business_is_said_to_be_with_whom_to_ask(api: 
     answer = await asks(api, amina, "Wie wird morgen das Wetter?")
     assert "Dabei kann ich nicht helfen." in answer.text
     assert "Koordinationsstelle" in answer.text
-    assert answer.buttons == ["Alle Themen"]
+    assert answer.buttons[-1] == "Alle Themen"
 
 
 async def test_small_talk_is_answered_in_one_line(api: BotApi, amina: Person) -> None:

@@ -1,0 +1,1 @@
+"""What changed for people between two states of a knowledge base, and how to say it."""

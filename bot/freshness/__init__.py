@@ -1,0 +1,1 @@
+"""Contacts grow old: the staff are asked whether they are still right, and what they confirm counts."""

@@ -1,0 +1,1 @@
+"""Where the bot does not know, people do: a question goes to the staff chat, their answer comes back to the person."""
