@@ -13,13 +13,14 @@ TEXTS = {path.stem: path.read_text(encoding="utf-8") for path in (default_folder
 OTHERS = sorted(set(TEXTS) - {"de", "de-simple"})
 NAMES = {
     *("telegram", "wegweiser", "javascript", "openstreetmap", "esslingen", "landratsamt", "landkreis"),
-    "check",  # a command
+    *("check", "actors", "yaml"),  # commands and files
     *("giftnotruf", "telefonseelsorge", "koordinationsstelle", "heimleitung"),
 }
 SAME_WORD = {  # spelt alike in both languages
-    "en": {"text", "person"},
+    "en": {"text", "person", "chat", "problem", "agenda"},
     "fr": {"land", "adresse", "contact", "code", "question", "chat"},
     "ku": {"kontakt"},
+    "tr": {"menü"},
 }
 STAFF = "team-"  # what the town's own staff read, in the language that they write the knowledge base in
 WORD = re.compile(r"[^\W\d_]{4,}")

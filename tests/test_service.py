@@ -175,8 +175,8 @@ async def test_the_staff_are_told_of_a_bad_edit_with_every_problem_and_of_a_good
         for task in running:
             task.cancel()
         await asyncio.gather(*running, return_exceptions=True)
-    assert bad.text.startswith("Die Änderung an der Wissensbasis ist nicht live. Es gilt weiter der Stand vom ")
+    assert bad.text.startswith("Die Änderung an der Wissensbasis gilt noch nicht. Es gilt weiter der Stand vom ")
     assert "topics/schutz.yaml:7: notruf.responsibilities[0].actor: no actor 'notfur' (did you mean 'notruf'?)" in bad.text
     assert good.text == (
-        "Die Änderung an der Wissensbasis ist live.\nStelle Landratsamt\n- Telefon: jetzt +49 711 1234-561, vorher +49 711 1234-560."
+        "Die Änderung an der Wissensbasis gilt jetzt.\nStelle Landratsamt\n- Telefon: jetzt +49 711 1234-561, vorher +49 711 1234-560."
     )
