@@ -77,6 +77,7 @@ class Town:
 
     async def _live(self, before: Dialogue, served: Dialogue) -> None:
         self.assistant.exchange(served, now_in(served))
+        self.telegram.tend()
         if telegram_profile(before) != telegram_profile(served):
             self.telegram.exchange(telegram_profile(served))
         metrics.EDITS.labels(self.name, "live").inc()

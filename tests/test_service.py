@@ -1,6 +1,9 @@
 """`wegweiser run` as a process: it answers, tells how it is, counts, and stops politely."""
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import timedelta
 from pathlib import Path
 
 import aiohttp
@@ -8,8 +11,10 @@ import pytest
 from pydantic import SecretStr
 
 from bot.conversation.dialogue import Dialogue
+from bot.freshness.overlay import contact_hash
+from bot.freshness.review import Confirmed
 from bot.knowledge.model import KnowledgeBase
-from bot.service import opened, overdue
+from bot.service import Town, opened, overdue
 from bot.settings import Settings
 from tests.bot_api import BotApi
 from tests.knowledge import small_base
@@ -153,30 +158,58 @@ def test_overdue_contacts_are_those_not_checked_for_the_towns_number_of_days(sma
     assert overdue(small_knowledge, TODAY) < overdue(small_knowledge, TODAY.replace(year=TODAY.year + 10)) == len(small_knowledge.actors)
 
 
-async def test_the_staff_are_told_of_a_bad_edit_with_every_problem_and_of_a_good_one_in_words(
-    api: BotApi, tmp_path: Path, small_dialogue: Dialogue, small_cache: Path
-) -> None:
-    folder, group = small_base.write(tmp_path / "base"), api.group("Team", api.person("Karin"), kind="group")
-    settings = Settings(
+@pytest.fixture
+def staffed(api: BotApi, tmp_path: Path, small_cache: Path) -> Settings:
+    """Settings for a base that may be edited, with a staff chat."""
+    return Settings(
         telegram_bot_token=SecretStr(api.token),
         telegram_api_base_url=api.base_url,
-        knowledge=folder,
+        knowledge=small_base.write(tmp_path / "base"),
         cache=small_cache,
         database_url=SecretStr(f"sqlite:///{tmp_path / 'bot.sqlite'}"),
-        staff_chat_id=group.chat_id,
+        staff_chat_id=api.group("Team", api.person("Karin"), kind="group").chat_id,
     )
+
+
+@asynccontextmanager
+async def served(settings: Settings) -> AsyncIterator[Town]:
+    """The town of the settings, polling and following its edits."""
     async with opened(settings) as town:
         running = [asyncio.create_task(work) for work in (town.telegram.poll(), town.follow(asyncio.Lock()))]
+        yield town
+        for task in running:
+            task.cancel()
+        await asyncio.gather(*running, return_exceptions=True)
+
+
+async def test_the_staff_are_told_of_a_bad_edit_with_every_problem_and_of_a_good_one_in_words(
+    api: BotApi, staffed: Settings, small_dialogue: Dialogue
+) -> None:
+    assert staffed.knowledge
+    assert staffed.staff_chat_id
+    folder, group = staffed.knowledge, staffed.staff_chat_id
+    async with served(staffed) as town:
         small_base.write(folder, small_base.with_change("topics/schutz.yaml", "actor: notruf", "actor: notfur"))
         [bad] = await api.wait_for(group, 1, 90)
         town.notices._telling = None  # no pause
         small_base.write(folder, small_base.with_change("actors.yaml", "1234-560", "1234-561"))
         [_, good] = await api.wait_for(group, 2, 90)
-        for task in running:
-            task.cancel()
-        await asyncio.gather(*running, return_exceptions=True)
     assert bad.text.startswith("Die Änderung an der Wissensbasis gilt noch nicht. Es gilt weiter der Stand vom ")
     assert "topics/schutz.yaml:7: notruf.responsibilities[0].actor: no actor 'notfur' (did you mean 'notruf'?)" in bad.text
     assert good.text == (
         "Die Änderung an der Wissensbasis gilt jetzt.\nStelle Landratsamt\n- Telefon: jetzt +49 711 1234-561, vorher +49 711 1234-560."
     )
+
+
+async def test_what_the_staff_confirmed_holds_after_an_edit_at_once(api: BotApi, staffed: Settings, small_dialogue: Dialogue) -> None:
+    assert staffed.knowledge
+    contact, later = small_dialogue.knowledge.actors["landratsamt"].contact, TODAY + timedelta(days=400)
+    async with served(staffed) as town:
+        await town.store.staff.confirm(Confirmed("landratsamt", later, contact_hash(contact)))
+        small_base.write(staffed.knowledge, small_base.with_change("actors.yaml", "1234-570", "1234-571"))
+        async with asyncio.timeout(90):
+            while "1234-571" not in str(town.dialogue.knowledge.actors):
+                await asyncio.sleep(0.1)
+        async with asyncio.timeout(20):  # long before the staff chat is looked after again by itself
+            while town.dialogue.knowledge.actors["landratsamt"].provenance.checked != later:
+                await asyncio.sleep(0.1)

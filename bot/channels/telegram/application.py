@@ -87,6 +87,7 @@ class Telegram:
         self._profile = NOTHING
         self._introducing: asyncio.Task[None] | None = None  # while connected
         self._connection = asyncio.Event()
+        self._tend_now = asyncio.Event()
 
     @property
     def working(self) -> bool:
@@ -102,6 +103,10 @@ class Telegram:
         if self._introducing:
             self._introducing.cancel()
             self._introducing = asyncio.create_task(introduce(self._application.bot, profile))
+
+    def tend(self) -> None:
+        """Look after the staff chat at once, not only when it is time: what the staff confirmed holds for a base just exchanged, too."""
+        self._tend_now.set()
 
     async def notify(self, text: str) -> None:
         """Say something to the staff as soon as Telegram can be reached; without a staff chat, to nobody."""
@@ -154,7 +159,7 @@ class Telegram:
             self._introducing = asyncio.create_task(introduce(self._application.bot, self._profile))
             self._connection.set()
             if self._staff_chat:
-                tending = asyncio.create_task(_tend(self._staff_chat))
+                tending = asyncio.create_task(_tend(self._staff_chat, self._tend_now))
             yield
         finally:
             for task in (self._introducing, tending):
@@ -211,14 +216,16 @@ def only_danger(application: App, answer: Process) -> Process:
     return answer_danger
 
 
-async def _tend(staff_chat: StaffChat) -> None:
-    """Again and again. What fails is told and tried anew the next time."""
+async def _tend(staff_chat: StaffChat, now: asyncio.Event) -> None:
+    """Again and again, and when told to. What fails is told and tried anew the next time."""
     while True:
+        now.clear()
         try:
             await staff_chat.tend()
         except (TelegramError, WegweiserError) as error:
             log.warning("the staff chat was not tended: %s", type(error).__name__)
-        await asyncio.sleep(TEND_SECONDS)
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(now.wait(), TEND_SECONDS)
 
 
 def _signalled() -> asyncio.Event:
