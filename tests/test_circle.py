@@ -30,7 +30,7 @@ async def gives(api: BotApi, person: Person) -> str:
     assert "Darf ich die Frage ohne deinen Namen an den Runden Tisch geben?" in answer.text
     page = await api.answer_to(person.taps(answer, OFFER), 30)
     given = page.text.splitlines()[1]
-    assert given.startswith("ich suche einen")
+    assert given.startswith("ich ")  # of so small a base hardly a word is known, so most might be names
     assert NUMBER not in given
     assert given in (await api.answer_to(person.taps(page, YES), 30)).text
     return given

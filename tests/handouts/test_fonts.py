@@ -8,7 +8,7 @@ from bot.knowledge.model import KnowledgeBase
 
 FONTS = Path(__file__).parents[2] / "bot" / "handouts" / "fonts"
 PICTURES = 0x1F000  # from here on: pictures for chats, which no hand-out prints
-ALSO_PICTURES = set("◀▶\ufe0f")
+ALSO_PICTURES = set("◀▶❓⏳\ufe0f")
 
 
 def test_every_letter_of_every_language_is_in_the_fonts(base: KnowledgeBase) -> None:
