@@ -37,6 +37,7 @@ LOOK_BACK = 8  # letters in which a sentence's end must stand
 
 
 _SHORTENED = frozenset({"dr", "fr", "hr", "fam", "prof", "mr", "mrs", "ms", "m", "mme", "st", "sn", "bzw", "г", "д"})
+_ONE_OF_MANY = re.compile("k?ein(?:e[mnrs]?)?")
 _ARTICLES = frozenset(
     [
         "eine",
@@ -161,6 +162,8 @@ class People:
             return False
         if not _cased(word):
             return likeness < UNCASED
+        if nouns and not word.first and _ONE_OF_MANY.fullmatch(words[i - 1].folded):
+            return False  # "ein Trampolin": people are not counted so
         if inside:
             return likeness < (CAPITAL_NOUN if nouns else CAPITAL)
         return likeness < (FIRST if word.capital else SMALL)

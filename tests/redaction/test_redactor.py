@@ -22,6 +22,7 @@ def test_a_sign_stands_where_something_was_taken_out(redactor: Redactor) -> None
         ("Ich heiße Xwelat Brumbacher", "de", "Ich heiße […]"),  # names that stand in no list
         ("Frau Baum war da", "de", "Frau […] war da"),
         ("Eine Frau Arbeit suchend", "de", "Eine Frau Arbeit suchend"),
+        ("Wer verleiht ein Trampolin? Frag einen Jonas", "de", "Wer verleiht ein Trampolin? Frag einen […]"),
         ("Ayşe'nin okulu", "tr", "[…]'nin okulu"),
         ("Для Оксани потрібен лікар", "uk", "Для […] потрібен лікар"),
         ("geboren am 3. Mai 1990", "de", "geboren am [*]"),
