@@ -46,15 +46,15 @@ class Cards:
             head.append(Line(self._say("responsible-shared"), "note"))
         advice = topic.advice
         steps = next((r.steps for r in found.responsibilities if r.steps), advice.steps)
-        do: list[Line] = []
         if audience == "refugee" and advice.self_help:
-            do = self.numbered(self._say("self-help-title"), advice.self_help)
+            title, to_do = "self-help-title", advice.self_help
         else:
-            do = self.numbered(self._say("next-steps"), steps)
+            title, to_do = "next-steps", steps
+        do = self.numbered(self._say(title), to_do)
         foot = [Line(self._checked([r.provenance for r in found.responsibilities], checked), "note")]
         if overdue:
             foot.append(Line(self._say("overdue"), "note"))
-        foot += self.translation([topic.title, *(r.matter for r in found.responsibilities), *(steps if do else ())])
+        foot += self.translation([topic.title, *(r.matter for r in found.responsibilities), *to_do])
         lines = self._first_screen(head, found.responsibilities, do, foot)
         buttons = self._buttons.rarer(topic, found) if rarer else self._buttons.topic(topic, found, audience)
         return Message(tuple(lines), buttons)
@@ -101,6 +101,8 @@ class Cards:
         state = self._say(f"place-state-{place.state}")
         lines.append(Line(self._say("place-state", year=place.as_of, state=state) if place.as_of else state))
         lines += [Line(self._say("place-notice")), Line(self._checked([place.provenance], checked), "note")]
+        stage = self._knowledge.town.stages[place.stage].name if place.stage else ""
+        lines += self.translation([place.note or "", stage])
         return Message(tuple(lines))
 
     def urgent(self, matters: Sequence[UrgentMatter], numbers: Sequence[str]) -> Message:

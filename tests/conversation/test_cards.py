@@ -6,8 +6,10 @@ import pytest
 
 from bot.conversation import answers
 from bot.conversation.cards import FIRST_SCREEN, MOST_BODIES, Cards
+from bot.conversation.dialogue import Dialogue
 from bot.conversation.messages import Button, ContactCard, Message
 from bot.conversation.texts import Texts
+from bot.conversation.turn import State, Utterance
 from bot.knowledge.loader import default_folder, load
 from bot.knowledge.localise import Localised
 from bot.knowledge.model import KnowledgeBase, Topic
@@ -251,3 +253,11 @@ def test_no_label_is_cut_beside_another_where_the_rows_suffice() -> None:
 def test_no_shipped_button_is_longer_than_a_phone_shows() -> None:
     long = {b.label for id in SHIPPED.topics for row in card(SHIPPED, id).buttons for b in row if len(b.label) > 34}
     assert long == set()
+
+
+@pytest.mark.parametrize("action", ["show|place:rennstrasse", "show|hausordnung"])
+@pytest.mark.parametrize("language", ["ar", "uk"])
+def test_what_no_editor_has_read_in_another_language_says_so(shipped: Dialogue, action: str, language: str) -> None:
+    state = State(language=language, chosen=True, audience="refugee")
+    [message] = shipped.respond(Utterance(action=action), state, NOW).messages
+    assert shipped.texts(language).say("translation-unchecked") in message.text
