@@ -48,7 +48,7 @@ class Watch:
     def transcript(self, chat: Place) -> str:
         return transcript(self._chat(chat))
 
-    async def answer_to(self, what: Place, timeout: float = 5.0) -> Message:
+    async def answer_to(self, what: Place, timeout: float = 20.0) -> Message:
         """The bot's first message, new or edited, after an update (by its id), or after the last one of a person or group.
 
         Raises NoAnswer after `timeout` seconds, and AssertionError for an update the bot never gets.
@@ -63,7 +63,7 @@ class Watch:
         chat = self.world.chats[occasion.chat_id]
         return await self._wait(first, timeout, "no answer", chat)
 
-    async def wait_for(self, chat: Place, count: int, timeout: float = 5.0) -> list[Message]:
+    async def wait_for(self, chat: Place, count: int, timeout: float = 20.0) -> list[Message]:
         """The bot's messages in the chat once there are at least `count` in all."""
 
         def enough() -> list[Message] | None:
@@ -71,7 +71,7 @@ class Watch:
 
         return await self._wait(enough, timeout, f"fewer than {count} messages", self._chat(chat))
 
-    async def wait_for_call(self, method: str, count: int = 1, timeout: float = 5.0) -> Call:
+    async def wait_for_call(self, method: str, count: int = 1, timeout: float = 20.0) -> Call:
         """The `count`-th call of `method`, refused or not."""
 
         def found() -> Call | None:
@@ -79,7 +79,7 @@ class Watch:
 
         return await self.wait_until(found, timeout, f"fewer than {count} of {method}")
 
-    async def wait_until(self, find: Callable[[], Found | None], timeout: float = 5.0, failure: str = "it did not come") -> Found:
+    async def wait_until(self, find: Callable[[], Found | None], timeout: float = 20.0, failure: str = "it did not come") -> Found:
         """What `find` returns once it is neither None nor False; asked after each call, update and delivery."""
         return await self._wait(find, timeout, failure, None)
 

@@ -16,7 +16,7 @@ def told() -> list[str]:
 
 @pytest.fixture
 async def staff(told: list[str], monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Notices]:
-    monkeypatch.setattr(notices, "PAUSE_SECONDS", 0.3)
+    monkeypatch.setattr(notices, "PAUSE_SECONDS", 0.8)
 
     async def notify(text: str) -> None:
         if text == "away":
@@ -36,14 +36,14 @@ async def test_the_first_is_told_at_once_and_of_the_next_the_latest_after_a_paus
     staff.tell("three", "more of three")
     await asyncio.sleep(0.1)
     assert told == ["one"]
-    await asyncio.sleep(0.4)
+    await asyncio.sleep(1.3)
     assert told == ["one", "three", "more of three"]
 
 
 async def test_the_same_is_not_told_again(staff: Notices, told: list[str]) -> None:
     for _ in range(3):
         staff.tell("one")
-        await asyncio.sleep(0.4)
+        await asyncio.sleep(1.3)
     assert told == ["one"]
 
 
@@ -51,7 +51,7 @@ async def test_a_chat_that_cannot_be_reached_is_tried_with_the_next(
     staff: Notices, told: list[str], caplog: pytest.LogCaptureFixture
 ) -> None:
     staff.tell("away")
-    await asyncio.sleep(0.4)
+    await asyncio.sleep(1.3)
     staff.tell("back")
     await asyncio.sleep(0.1)
     assert told == ["back"]

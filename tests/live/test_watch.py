@@ -46,7 +46,7 @@ async def test_an_edit_is_noticed_at_once(folder: Path, edit: Callable[[Path], N
     waiting = asyncio.create_task(edited(folder, stamp(folder)))
     await asyncio.sleep(0.5)
     edit(folder)
-    await asyncio.wait_for(waiting, 5)
+    await asyncio.wait_for(waiting, 20)
 
 
 async def test_an_editors_own_files_are_no_edit(folder: Path) -> None:
@@ -61,14 +61,15 @@ async def test_an_editors_own_files_are_no_edit(folder: Path) -> None:
     waiting.cancel()
 
 
-async def test_many_changes_are_one_edit_once_they_rest(folder: Path) -> None:
+async def test_many_changes_are_one_edit_once_they_rest(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(watch, "REST_SECONDS", 3.0)  # a busy machine may stand still for a second
     waiting = asyncio.create_task(edited(folder, stamp(folder)))
     await asyncio.sleep(0.3)
     for number in range(10):
         (folder / "topics" / f"neu{number}.yaml").write_text("area: x\n")
         await asyncio.sleep(0.1)
         assert not waiting.done()
-    await asyncio.wait_for(waiting, 5)
+    await asyncio.wait_for(waiting, 20)
 
 
 async def test_a_link_swapped_to_another_folder_is_noticed(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -80,7 +81,7 @@ async def test_a_link_swapped_to_another_folder_is_noticed(folder: Path, tmp_pat
     small_base.write(tmp_path / "other")
     (tmp_path / "new").symlink_to(tmp_path / "other")
     (tmp_path / "new").replace(link)
-    await asyncio.wait_for(waiting, 5)
+    await asyncio.wait_for(waiting, 20)
 
 
 async def test_a_folder_that_goes_and_comes_back_is_noticed(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -88,12 +89,12 @@ async def test_a_folder_that_goes_and_comes_back_is_noticed(folder: Path, tmp_pa
     waiting = asyncio.create_task(edited(folder, stamp(folder)))
     await asyncio.sleep(0.3)
     folder.rename(tmp_path / "away")
-    await asyncio.wait_for(waiting, 5)
+    await asyncio.wait_for(waiting, 20)
     assert stamp(folder) == frozenset()
     waiting = asyncio.create_task(edited(folder, stamp(folder)))
     await asyncio.sleep(0.7)
     (tmp_path / "away").rename(folder)
-    await asyncio.wait_for(waiting, 5)
+    await asyncio.wait_for(waiting, 20)
 
 
 async def test_waiting_ends_at_once_when_cancelled(folder: Path) -> None:

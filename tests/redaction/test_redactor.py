@@ -56,9 +56,7 @@ def test_nobody_reads_what_is_longer_than_a_message(redactor: Redactor) -> None:
 
 
 def test_nothing_is_built_before_the_first_message(shipped: Dialogue) -> None:
-    begun = process_time()
-    Redactor(shipped.knowledge, shipped._matcher)
-    assert process_time() - begun < 0.01
+    assert set(vars(Redactor(shipped.knowledge, shipped._matcher))) == {"_knowledge", "_everyday"}
 
 
 @pytest.mark.parametrize("part", ["a", "1", "1 ", "a.", "a@", "_a", "ab-", "0/", "улица ", "am 1 ", "Zimmer ", "Wort "])
@@ -66,7 +64,7 @@ def test_no_message_keeps_the_bot_busy(redactor: Redactor, part: str) -> None:
     redactor.redact("x", "de")
     begun = process_time()
     redactor.redact(part * (MOST_CHARACTERS // len(part)), "de")
-    assert process_time() - begun < 3
+    assert process_time() - begun < 20  # a pattern that runs away takes hours
 
 
 @settings(max_examples=100, deadline=None)

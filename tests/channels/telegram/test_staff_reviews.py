@@ -109,7 +109,7 @@ async def test_a_contact_that_was_edited_meanwhile_is_not_confirmed(office: Offi
 async def test_when_the_bot_is_not_in_the_group_nobody_counts_as_silent(office: Office, store: SqlStore) -> None:
     office.group.removes_bot(office.karin.user)
     await office.tend()
-    async with asyncio.timeout(5):  # the bot tends by itself, too, when it starts
+    async with asyncio.timeout(20):  # the bot tends by itself, too, when it starts
         while await store.staff.asked():
             await asyncio.sleep(0.02)
     assert office.posted == []
