@@ -9,6 +9,7 @@ from pathlib import Path
 import aiohttp
 import pytest
 
+from bot.channels.telegram.flood import SECONDS_EACH
 from bot.conversation.dialogue import Dialogue
 from tests.bot_api import BotApi, Person
 from tests.knowledge import small_base
@@ -35,7 +36,7 @@ async def write(folder: Path, changes: dict[str, str]) -> None:
         part = folder / f".{Path(name).name}.part"
         part.write_text(text, encoding="utf-8")
         part.replace(folder / name)
-        await asyncio.sleep(0.1)
+        await asyncio.sleep(0.3)
 
 
 class Crowd:
@@ -43,7 +44,7 @@ class Crowd:
 
     def __init__(self, api: BotApi) -> None:
         self._api = api
-        self.people = [api.person(f"Person {number}") for number in range(4)]
+        self.people = [api.person(f"Person {number}") for number in range(16)]
         self._asking = [asyncio.create_task(self._ask(person)) for person in self.people]
         self.asked = 0
 
@@ -52,7 +53,7 @@ class Crowd:
             person.says("Wie bekomme ich Internet?")
             self.asked += 1
             await self._api.wait_for(person, count, 60)
-            await asyncio.sleep(0.3)
+            await asyncio.sleep(SECONDS_EACH)  # no faster, or the bot takes them for a flood
 
     async def stop(self) -> None:
         for task in self._asking:
