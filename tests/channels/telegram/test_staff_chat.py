@@ -75,6 +75,9 @@ class Office:
         stop = asyncio.Event()
         task = asyncio.create_task(run_polling(application, store, stop=stop))
         try:
+            async with asyncio.timeout(20):
+                while application.bot._bot_user is None:  # it has not come up yet
+                    await asyncio.sleep(0.01)
             yield store
         finally:
             stop.set()
