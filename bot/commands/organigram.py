@@ -9,13 +9,14 @@ from zoneinfo import ZoneInfo
 import typer
 
 from bot.app import knowledge_folder
+from bot.commands.output import write_pages
 from bot.conversation.texts import Texts
 from bot.handouts.link import link
 from bot.handouts.organigram import Organigram, Wanted, layout
 from bot.handouts.organigram_page import page
 from bot.handouts.organigram_paper import PAPERS, Paper, document
 from bot.handouts.organigram_text import text
-from bot.handouts.rendering import FORMATS, HandoutError, render
+from bot.handouts.rendering import FORMATS, render
 from bot.knowledge.loader import load
 from bot.knowledge.localise import localise
 from bot.knowledge.problems import did_you_mean
@@ -58,13 +59,7 @@ def organigram(
     sheet = layout(localise(knowledge, lang), Texts(lang, knowledge.texts, town.languages[0]).say, wanted)
     if not sheet.blocks:
         raise typer.BadParameter("no topic is left (leave out --area or --body)", param_hint="--area" if area else "--body")
-    for number, content in enumerate(_pages(sheet, ending, PAPERS[paper]), 1):
-        file = out if number == 1 else out.with_stem(f"{out.stem}-{number}")
-        try:
-            file.write_bytes(content)
-        except OSError as error:
-            raise HandoutError(f"{file} cannot be written: {error.strerror} (check path and permissions)") from None
-        typer.echo(file)
+    write_pages(out, _pages(sheet, ending, PAPERS[paper]))
 
 
 def _pages(sheet: Organigram, ending: str, paper: Paper) -> tuple[bytes, ...]:

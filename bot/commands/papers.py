@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 import typer
 
 from bot.app import knowledge_folder
+from bot.commands.output import write_pages
 from bot.conversation import hours
 from bot.conversation.links import Link, payload
 from bot.conversation.texts import Texts
@@ -125,7 +126,7 @@ def _size(paper: str) -> Size:
 
 
 def _write(document: Document, out: Path, endings: tuple[str, ...]) -> None:
-    """Writes the document in the format that the file's ending tells. Further pages of a picture get their number: `sheet-2.png`."""
+    """Writes the document in the format that the file's ending tells."""
     ending = out.suffix.lower()
     if ending not in endings:
         raise typer.BadParameter(f"'{out.name}' has no known ending (known: {' '.join(endings)})", param_hint="--out")
@@ -134,10 +135,4 @@ def _write(document: Document, out: Path, endings: tuple[str, ...]) -> None:
         pages: tuple[bytes, ...] = (page(document.template, document.data).encode(),)
     else:
         pages = render(document, formats[ending])
-    for number, content in enumerate(pages, 1):
-        file = out if number == 1 else out.with_stem(f"{out.stem}-{number}")
-        try:
-            file.write_bytes(content)
-        except OSError as error:
-            raise HandoutError(f"{file} cannot be written: {error.strerror} (check path and permissions)") from None
-        typer.echo(file)
+    write_pages(out, pages)

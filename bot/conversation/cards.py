@@ -8,7 +8,7 @@ from bot.conversation import answers, holidays, hours
 from bot.conversation.card_buttons import CardButtons
 from bot.conversation.messages import ContactCard, Line, Message
 from bot.conversation.texts import Texts
-from bot.knowledge.localise import Localised
+from bot.knowledge.localise import REMARKS, Localised
 from bot.knowledge.model import Actor, Contact, Place, Provenance, Responsibility, Topic, UrgentMatter
 
 FIRST_SCREEN = 600  # characters that fit a phone without scrolling
@@ -112,12 +112,8 @@ class Cards:
 
     def translation(self, shown: Iterable[str]) -> list[Line]:
         """A word about texts that are shown in another language, or whose translation nobody has checked."""
-        texts = set(shown)
-        if texts & self._local.untranslated:
-            return [Line(self._say("not-translated"), "note")]
-        if texts & self._local.unchecked:
-            return [Line(self._say("translation-unchecked"), "note")]
-        return []
+        state = self._local.state(shown)
+        return [Line(self._say(REMARKS[state]), "note")] if state else []
 
     def numbers(self, numbers: Iterable[str]) -> list[Line]:
         """Emergency numbers with whose they are."""

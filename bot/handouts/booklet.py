@@ -116,22 +116,13 @@ def place_label(id: str) -> str:
 
 
 def _words(reading: Reading) -> dict[str, str]:
-    return {
+    return reading.topic_words() | {
         "contents": reading.say("booklet-contents"),
         "bodies": reading.say("booklet-bodies"),
         "places": reading.say("booklet-places"),
         "index": reading.say("booklet-index"),
         "german": reading.say("booklet-index-german"),
-        "sources": reading.say("paper-sources"),
-        "as_of": reading.say("paper-as-of", date=reading.day(reading.today)),
         "numbers": reading.say("numbers-title"),
-        "who": reading.say("paper-who"),
-        "shared": reading.say("responsible-shared"),
-        "steps": reading.say("next-steps"),
-        "self_help": reading.say("self-help-title"),
-        "may": reading.say("may-title"),
-        "must_not": reading.say("must-not-title"),
-        "law": reading.say("law-title"),
         "see_also": reading.say("paper-see-also"),
         "mend": reading.say("paper-mend", name=reading.local.knowledge.actors[reading.local.knowledge.town.fallback_actor].short),
         "scan": reading.say("poster-invite"),

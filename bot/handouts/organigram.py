@@ -9,7 +9,8 @@ from datetime import date
 from itertools import groupby
 
 from bot.handouts.palette import LETTERS, Sign, signs
-from bot.knowledge.localise import Localised
+from bot.handouts.reading import without_pictogram
+from bot.knowledge.localise import REMARKS, Localised
 from bot.knowledge.model import Actor, KnowledgeBase, Responsibility, Topic
 
 Say = Callable[..., str]
@@ -146,14 +147,14 @@ def layout(local: Localised, say: Say, wanted: Wanted) -> Organigram:
         as_of=say("organigram-as-of", date=f"{wanted.today:%d.%m.%Y}"),
         topic=say("organigram-topic"),
         stages=tuple(stage.short for stage in knowledge.town.stages.values()),
-        kinds_title=_plain(say("button-bodies")),
+        kinds_title=without_pictogram(say("button-bodies")),
         kinds=kinds,
         blocks=blocks,
         legend=Legend(
             volunteers=say("command-engagement") if any(row.volunteers for row in rows) else "",
             self_help=say("self-help-title") if any(row.self_help for row in rows) else "",
             unsettled=say("responsible-unsettled") if any(entry.unsettled for entry in entries) else "",
-            overdue=_plain(say("overdue")) if late else "",
+            overdue=without_pictogram(say("overdue")) if late else "",
             inferred=say("advice-inferred") if any(entry.inferred for entry in entries) else "",
             nobody=say("organigram-nobody", name=f"{codes[fallback.id].code} {fallback.short}") if nobody else "",
             translation=_translation(local, say, rows),
@@ -225,7 +226,7 @@ def _kinds(knowledge: KnowledgeBase, say: Say, wanted: Wanted, codes: Mapping[st
     kinds = sorted({actor.kind for actor in actors}, key=lambda kind: (*ORDER, kind).index(kind))
     for kind in kinds:
         bodies = tuple(_body(knowledge, wanted, codes[actor.id], actor) for actor in actors if actor.kind == kind)
-        yield Kind(_plain(say(f"kind-{kind}")), bodies[0].sign.code[0], bodies)
+        yield Kind(without_pictogram(say(f"kind-{kind}")), bodies[0].sign.code[0], bodies)
 
 
 def _body(knowledge: KnowledgeBase, wanted: Wanted, sign: Sign, actor: Actor) -> Body:
@@ -250,13 +251,5 @@ def _part(knowledge: KnowledgeBase, wanted: Wanted) -> str:
 
 def _translation(local: Localised, say: Say, rows: Iterable[Row]) -> str:
     """A word about titles that are shown in another language, or that nobody has checked."""
-    titles = {row.title for row in rows}
-    if titles & local.untranslated:
-        return say("not-translated")
-    return say("translation-unchecked") if titles & local.unchecked else ""
-
-
-def _plain(text: str) -> str:
-    """Without the pictogram that leads it in the chat: the fonts of the hand-outs hold few of them."""
-    first, _, rest = text.partition(" ")
-    return rest if rest and not any(character.isalnum() for character in first) else text
+    state = local.state(row.title for row in rows)
+    return say(REMARKS[state]) if state else ""

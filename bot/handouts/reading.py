@@ -6,7 +6,7 @@ from datetime import date
 from typing import Protocol
 
 from bot.bidi import RIGHT_TO_LEFT
-from bot.knowledge.localise import Localised
+from bot.knowledge.localise import REMARKS, Localised
 
 NUMBERS = ("112", "110")  # of emergency; on every paper, in every country of Europe or at least in Germany
 
@@ -38,12 +38,24 @@ class Reading:
     def day(self, day: date) -> str:
         return f"{day:%d.%m.%Y}"
 
+    def topic_words(self) -> dict[str, str]:
+        """The headings that stand around every topic on paper."""
+        return {
+            "who": self.say("paper-who"),
+            "shared": self.say("responsible-shared"),
+            "steps": self.say("next-steps"),
+            "self_help": self.say("self-help-title"),
+            "may": self.say("may-title"),
+            "must_not": self.say("must-not-title"),
+            "law": self.say("law-title"),
+            "sources": self.say("paper-sources"),
+            "as_of": self.say("paper-as-of", date=self.day(self.today)),
+        }
+
     def translation(self, shown: Iterable[str]) -> str | None:
         """A word about texts that are shown in another language, or whose translation nobody has checked."""
-        texts = set(shown)
-        if texts & self.local.untranslated:
-            return self.say("not-translated")
-        return self.say("translation-unchecked") if texts & self.local.unchecked else None
+        state = self.local.state(shown)
+        return self.say(REMARKS[state]) if state else None
 
 
 def without_pictogram(text: str) -> str:

@@ -41,18 +41,9 @@ def _column(reading: Reading, id: str) -> Column:
     knowledge = reading.local.knowledge
     office = knowledge.actors[knowledge.town.fallback_actor]
     contact = ", ".join(part for part in (office.short, office.contact.phone or office.contact.email) if part)
-    words = {
-        "who": reading.say("paper-who"),
-        "shared": reading.say("responsible-shared"),
-        "steps": reading.say("next-steps"),
-        "self_help": reading.say("self-help-title"),
-        "may": reading.say("may-title"),
-        "must_not": reading.say("must-not-title"),
-        "law": reading.say("law-title"),
-        "sources": reading.say("paper-sources"),
+    words = reading.topic_words() | {
         "scan": reading.say("sheet-scan"),
         "emergency": reading.say("poster-emergency"),
-        "as_of": reading.say("paper-as-of", date=reading.day(reading.today)),
         "mend": reading.say("paper-mend", name=contact),
     }
     return Column(reading.language, reading.right_to_left, topic(reading, id), words)

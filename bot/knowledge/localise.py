@@ -1,9 +1,13 @@
 """A knowledge base as people of one language read it: translated as far as it goes, the rest as it was written."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Literal
 
 from bot.knowledge.model import KnowledgeBase
 from bot.knowledge.translatable import exchanged
+
+REMARKS = {"missing": "not-translated", "unchecked": "translation-unchecked"}  # the message that tells people of a state
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +18,11 @@ class Localised:
     knowledge: KnowledgeBase
     untranslated: frozenset[str] = frozenset()
     unchecked: frozenset[str] = frozenset()
+
+    def state(self, shown: Iterable[str]) -> Literal["missing", "unchecked"] | None:
+        """What is to be said of these texts: that one is not translated, that a translation was not checked, or nothing."""
+        texts = frozenset(shown)
+        return "missing" if texts & self.untranslated else "unchecked" if texts & self.unchecked else None
 
 
 def localise(knowledge: KnowledgeBase, language: str) -> Localised:

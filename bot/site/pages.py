@@ -236,9 +236,7 @@ class Pages:
 
     def _page(self, address: str, template: str, title: str, shown: Sequence[str] = (), **values: Any) -> Page:
         """`shown` are the texts of the knowledge base on the page: their worst translation is told."""
-        texts = set(shown)
-        local = self._edition.local
-        translation = "missing" if texts & local.untranslated else "unchecked" if texts & local.unchecked else None
+        translation = self._edition.local.state(shown)
         return address, self._frame.page(template, address, title, translation=translation, **values)
 
     def _topics_in(self, area: str) -> list[Topic]:
