@@ -37,7 +37,8 @@ class LeanApi:
 
     async def method(self, request: web.Request) -> web.Response:
         name = request.match_info["method"].lower()
-        given = dict(request.query) | dict(await request.post())
+        sent = await request.json() if request.content_type == "application/json" else await request.post()
+        given = dict(request.query) | dict(sent)
         if name == "getupdates":
             return _ok(await self._updates(int(str(given.get("offset") or 0)), float(str(given.get("timeout") or 0))))
         if self.latency:

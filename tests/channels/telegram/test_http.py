@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 
 import pytest
+from aiohttp import web
 from telegram import Bot
 from telegram.error import NetworkError, TelegramError, TimedOut
 
@@ -54,3 +55,32 @@ async def test_nobody_there_is_a_network_error(api: BotApi, bot: Bot) -> None:
         await bot.send_message(amina.chat_id, "x")
     assert isinstance(error.value, NetworkError)
     assert api.token not in str(error.value)
+
+
+@pytest.mark.parametrize(("spared", "through_the_proxy"), [("", True), ("elsewhere.invalid,telegram.invalid", False)])
+async def test_a_proxy_of_the_environment_is_used_unless_the_host_is_spared(
+    monkeypatch: pytest.MonkeyPatch, spared: str, through_the_proxy: bool
+) -> None:
+    asked: list[str] = []
+
+    async def proxy(request: web.Request) -> web.Response:
+        asked.append(request.raw_path)
+        return web.json_response({"ok": True, "result": {"id": 1, "is_bot": True, "first_name": "x", "username": "x_bot"}})
+
+    server = web.AppRunner(served := web.Application(), access_log=None)
+    served.router.add_route("*", "/{rest:.*}", proxy)
+    await server.setup()
+    await web.TCPSite(server, "127.0.0.1", 0).start()
+    monkeypatch.setenv("http_proxy", f"http://127.0.0.1:{server.addresses[0][1]}")
+    monkeypatch.setenv("no_proxy", spared)
+    try:
+        async with AiohttpRequest(1) as request:
+            bot = Bot("1:x", "http://telegram.invalid/bot", request=request, get_updates_request=AiohttpRequest(1))
+            if through_the_proxy:
+                assert (await bot.get_me()).username == "x_bot"
+            else:
+                with pytest.raises(NetworkError):
+                    await bot.get_me()
+    finally:
+        await server.cleanup()
+    assert asked == (["http://telegram.invalid/bot1:x/getMe"] if through_the_proxy else [])
