@@ -8,13 +8,14 @@ import os
 import shutil
 import tempfile
 import zipfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.lib.npyio import NpzFile
 
 import bot.matching
 from bot.lazily import Lazily
@@ -51,7 +52,7 @@ def ranker(folder: Path, corpus: str) -> Learnt | None:
         with suppress(*UNUSABLE), np.load(kept / "languages.npz", allow_pickle=False) as arrays:
             of_corpus = dict(zip(_lines(arrays["corpora"]), _lines(arrays["codes"]), strict=True))
             if corpus in of_corpus and _lines(arrays["code"]) == [_code()]:
-                return _unpack(of_corpus[corpus], _arrays(kept, of_corpus[corpus]))
+                return _unpack(of_corpus[corpus], *_opened(kept, of_corpus[corpus]))
     return None
 
 
@@ -65,8 +66,8 @@ def read(folder: Path, key: str) -> Trained | None:
             languages = Languages(tuple(_lines(arrays["codes"])), arrays["chances"])
             common = frozenset(_lines(arrays["common"]))
             corpora = dict(zip(languages.codes, _lines(arrays["corpora"]), strict=True))
-        arrays_of = {language: _arrays(kept, language) for language in languages.codes}  # opened now: the folder may be gone later
-        rankers = Lazily(arrays_of, lambda language: _unpack(language, arrays_of[language]))
+        files = {language: _opened(kept, language) for language in languages.codes}  # now: the folder may be gone later
+        rankers = Lazily(files, lambda language: _unpack(language, *files[language]))
         return Trained(rankers, corpora, languages, common)
     except UNUSABLE as error:
         log.warning("%s cannot be used and is made anew: %s", kept, error)
@@ -165,20 +166,23 @@ def _pack(learnt: Learnt) -> dict[str, Any]:
     }
 
 
-def _arrays(kept: Path, language: str) -> dict[str, np.ndarray]:
-    with np.load(kept / f"{language}.npz", allow_pickle=False) as arrays:
-        array = {name: arrays[name] for name in ARRAYS if name != MAPPED}
-    return array | {MAPPED: np.load(kept / f"{language}.{MAPPED}.npy", mmap_mode="r", allow_pickle=False)}
+def _opened(kept: Path, language: str) -> tuple[NpzFile, np.ndarray]:
+    """The file of a language, to be read when it is spoken, and the array that stays on disk. Raises what UNUSABLE names."""
+    weights = np.load(kept / f"{language}.{MAPPED}.npy", mmap_mode="r", allow_pickle=False)
+    arrays = np.load(kept / f"{language}.npz", allow_pickle=False)
+    if missing := set(ARRAYS) - {MAPPED} - set(arrays):
+        raise KeyError(*sorted(missing))
+    return arrays, weights
 
 
-def _unpack(language: str, array: Mapping[str, np.ndarray]) -> Learnt:
+def _unpack(language: str, array: NpzFile, weights: np.ndarray) -> Learnt:
     return Learnt(
         language=language,
         labels=tuple(_lines(array["labels"])),
         words=dict(zip(_lines(array["words"]), array["counts"].tolist(), strict=True)),
         postings=Postings(tuple(_lines(array["stems"])), array["starts"], array["documents"], array["mass"], array["label_of"]),
         idf=array["idf"],
-        model=Linear(array["weights"], array["scales"], array["bias"]),
+        model=Linear(weights, array["scales"], array["bias"]),
         calibration=Calibration(tuple(array["calibration"].tolist())),
     )
 

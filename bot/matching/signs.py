@@ -5,8 +5,8 @@
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -22,6 +22,7 @@ TWO_EDITS_FROM = 9
 ONE_EDIT_IN_STEM_FROM = 6
 
 _NO_LETTER = re.compile(r"[\W_]")
+_NOTHING: frozenset[str] = frozenset()
 
 Alternatives = tuple[str, ...]  # folded words, an asterisk at an open end
 
@@ -49,6 +50,7 @@ def _part(text: str) -> tuple[Alternatives, ...]:
     return tuple(word for group in text.split() if (word := _alternatives(group)))
 
 
+@lru_cache(maxsize=20_000)  # many signs share a group: one object for all of them
 def _alternatives(group: str) -> Alternatives:
     found = []
     for alternative in group.split("|"):
@@ -60,8 +62,8 @@ def _alternatives(group: str) -> Alternatives:
 
 
 class Signs:
-    """Many signs, looked up together: each word of a message is compared once, and only signs all of whose words occur
-    are looked at closely."""
+    """Many signs, looked up together: each word of a message is compared once, and only signs whose rarest word and then all others
+    occur are looked at closely."""
 
     def __init__(self, sources: Iterable[str], common: frozenset[str] = frozenset()) -> None:
         """`common`: folded everyday words; they are never taken for a misspelling of another word."""
@@ -70,23 +72,25 @@ class Signs:
         self._signs = [compile_sign(*both) for both in zip(written, folded, strict=True)]
         patterns = {p for sign in self._signs for part in (*sign.parts, *sign.without) for word in part for p in word}
         self._patterns = _Patterns(patterns, common)
-        self._needs = [frozenset(word for part in sign.parts for word in part) for sign in self._signs]
-        self._words_of: Mapping[str, list[Alternatives]] = _invert(word for needs in self._needs for word in needs)
-        self._signs_of: dict[Alternatives, list[int]] = defaultdict(list)
-        for number, needs in enumerate(self._needs):
-            for word in needs:
-                self._signs_of[word].append(number)
+        signs_with = Counter(word for sign in self._signs for word in _needs(sign))
+        self._signs_of: dict[Alternatives, list[int]] = defaultdict(list)  # each sign once: under the word that the fewest share
+        for number, sign in enumerate(self._signs):
+            self._signs_of[min(_needs(sign), key=lambda word: (signs_with[word], word))].append(number)
+        self._words_of = _invert(signs_with)
 
     def holding(self, words: Sequence[str]) -> list[tuple[Sign, set[int]]]:
         """The signs that hold in folded words, in their order, each with the places of the words it covers."""
-        fits = [self._patterns.fitting(word) if word else frozenset() for word in words]
+        fits = [self._patterns.fitting(word) if word else _NOTHING for word in words]
         present = {word for found in fits for pattern in found for word in self._words_of.get(pattern, ())}
-        seen: dict[int, int] = defaultdict(int)
-        for word in present:
-            for number in self._signs_of[word]:
-                seen[number] += 1
-        likely = sorted(number for number, count in seen.items() if count == len(self._needs[number]))
+        likely = sorted(
+            number for word in present for number in self._signs_of.get(word, ()) if present.issuperset(_needs(self._signs[number]))
+        )
         return [(self._signs[n], places) for n in likely if (places := _places(self._signs[n], fits))]
+
+
+def _needs(sign: Sign) -> Iterator[Alternatives]:
+    """The words that must all occur."""
+    return (word for part in sign.parts for word in part)
 
 
 class _Patterns:
@@ -139,8 +143,9 @@ class _Patterns:
 
 
 def _invert(words: Iterable[Alternatives]) -> dict[str, list[Alternatives]]:
+    """The words that a pattern is an alternative of."""
     by_pattern: dict[str, list[Alternatives]] = defaultdict(list)
-    for word in set(words):
+    for word in words:
         for pattern in word:
             by_pattern[pattern].append(word)
     return by_pattern

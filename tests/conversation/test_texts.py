@@ -30,6 +30,18 @@ def test_it_is_known_what_can_be_said() -> None:
     assert (texts.has("gruss"), texts.has("nur-hier"), texts.has("abschied")) == (True, True, False)
 
 
+def test_what_a_message_refers_to_is_said_with_it_in_whatever_order_it_stands() -> None:
+    counted = "b = { $n ->\n    [one] { c }\n   *[other] viele\n }\n"
+    source = f"a = {{ b }} und {{ -begriff }}\n# Bemerkung\n{counted}c = eins\n-begriff =\n    Wort\n    c = kein Eintrag\n"
+    assert Texts("de", {"de": source}, "de").say("a", n=1) == "eins und Wort\nc = kein Eintrag"
+
+
+def test_messages_that_refer_to_each_other_for_ever_are_no_end_of_it() -> None:
+    texts = Texts("de", {"de": "a = { b }\nb = { a }\nc = gut"}, "de")
+    assert texts.has("a")
+    assert texts.say("c") == "gut"
+
+
 def test_every_urgent_number_has_a_name(small_knowledge: KnowledgeBase) -> None:
     texts = Texts("de", small_knowledge.texts, "de")
     for matter in small_knowledge.urgent.matters:
