@@ -71,7 +71,7 @@ def main() -> None:
 def measure(bot: str, texts: list[str], rounds: int, cache: Path | None) -> dict[str, float]:
     api = Api()
     with tempfile.TemporaryDirectory() as folder:
-        environment = {name: value for name, value in os.environ.items() if not name.startswith(("WEGWEISER_", "TELEGRAM_"))}
+        environment = {name: value for name, value in os.environ.items() if not name.startswith(("WEGWEISER_", "TELEGRAM_", "PYTHON"))}
         environment |= {"PYTHONPATH": str(ROOT), "XDG_DATA_HOME": folder} | ({"WEGWEISER_CACHE": str(cache.resolve())} if cache else {})
         with (Path(folder) / "log").open("wb") as log:
             command = [sys.executable, "-m", "benchmarks.throughput_bot", bot, api.base_url]

@@ -21,6 +21,7 @@ from bot.knowledge.loader import default_folder, fingerprint, load
 from bot.knowledge.model import KnowledgeBase
 from bot.knowledge.problems import BrokenKnowledge, Problem
 from bot.knowledge.taught import taught
+from bot.lasting import loading
 from bot.live.copies import Copies, writable
 from bot.live.editing import Editing
 from bot.matching.learning import Progress, silent
@@ -77,7 +78,8 @@ def _learn(knowledge: KnowledgeBase, progress: Progress, known: Known, processes
 
 def make_dialogue(settings: Settings, progress: Progress = silent) -> Dialogue:
     """The dialogue over the configured knowledge base. Raises `BrokenKnowledge` when that has problems."""
-    return Dialogue(*make_matcher(knowledge_folder(settings), settings.cache, date.today(), progress))
+    with loading():
+        return Dialogue(*make_matcher(knowledge_folder(settings), settings.cache, date.today(), progress))
 
 
 def make_editing(settings: Settings, progress: Progress = silent) -> Editing[Dialogue]:

@@ -24,6 +24,7 @@ from bot.errors import SettingsError, WegweiserError
 from bot.handoff.counsel import Counsel
 from bot.knowledge.model import KnowledgeBase
 from bot.knowledge.problems import Problem
+from bot.lasting import lasting, loading
 from bot.live.editing import Changes, Editing
 from bot.live.notices import Notices, pages
 from bot.matching.learning import Progress, silent
@@ -107,8 +108,10 @@ async def serve(settings: Settings, webhook: bool = False, progress: Progress = 
     if webhook and not settings.webhook_url:
         raise SettingsError("WEGWEISER_WEBHOOK_URL is not set (the https address under which Telegram reaches this program)")
     async with AsyncExitStack() as stack:
-        towns = await _all(settings, progress, stack)
-        await until_told(_run(towns, settings, webhook))
+        with loading():
+            towns = await _all(settings, progress, stack)
+        with lasting():
+            await until_told(_run(towns, settings, webhook))
 
 
 async def _all(settings: Settings, progress: Progress, stack: AsyncExitStack) -> list[Town]:

@@ -16,6 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 MAY_IMPORT: dict[str, set[str]] = {
     "errors": set(),
     "lazily": set(),
+    "lasting": set(),
     "bidi": set(),
     "logs": set(),
     "settings": {"errors"},
@@ -35,7 +36,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "channels": {"errors", "bidi", "conversation", "logs", "metrics", "handoff", "freshness"},
     "metrics": {"conversation"},
     "serving": {"errors"},
-    "live": {"errors", "knowledge"},
+    "live": {"errors", "knowledge", "lasting"},
     "changes": {"knowledge"},
     "teaching": {"errors", "knowledge", "matching", "conversation", "evaluation"},
     "towns": {"errors", "knowledge", "settings"},

@@ -1,7 +1,6 @@
 """Serving a knowledge folder that is being edited: each edit is copied, checked and learnt aside, and then served whole, or refused."""
 
 import asyncio
-import gc
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
@@ -13,6 +12,7 @@ from typing import Generic, TypeVar
 from bot.errors import WegweiserError
 from bot.knowledge.loader import fingerprint
 from bot.knowledge.problems import BrokenKnowledge, Problem
+from bot.lasting import settle
 from bot.live.aside import aside
 from bot.live.copies import Copies, Restless, stamp
 from bot.live.watch import edited
@@ -103,7 +103,7 @@ class Editing(Generic[Served]):
         await changes.live(before, served)
         await asyncio.to_thread(self._copies.keep, copy)
         del before
-        gc.collect()  # the last base is large, and full of circles
+        settle()  # a knowledge base is full of circles
         return ()
 
     async def _refuse(self, problems: tuple[Problem, ...], changes: Changes[Served]) -> None:
