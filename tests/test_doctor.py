@@ -31,7 +31,7 @@ async def findings(settings: dict[str, Any], **others: Any) -> dict[str, Finding
 
 async def test_when_all_is_well_everything_is_ok(settings: dict[str, Any]) -> None:
     found = await findings(settings)
-    assert list(found) == ["network", "token", "clock", "webhook", "privacy mode", "database", "knowledge base", "disk"]
+    assert list(found) == ["network", "token", "clock", "webhook", "privacy mode", "database", "knowledge base", "disk", "voice"]
     assert [str(finding) for finding in found.values() if not finding.fine] == []
     assert str(found["token"]) == "ok  token: belongs to @wegweiser_test_bot"
 

@@ -34,7 +34,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "store": {"errors", "conversation", "handoff", "freshness"},
     "channels": {"errors", "bidi", "conversation", "logs", "metrics", "handoff", "freshness"},
     "metrics": {"conversation"},
-    "voice": {"errors"},
+    "voice": {"errors", "bidi"},
     "serving": {"errors"},
     "live": {"errors", "knowledge"},
     "changes": {"knowledge"},

@@ -51,7 +51,7 @@ class Handout:
 @dataclass(frozen=True, slots=True)
 class Speech:
     """What is to be read aloud, as one would say it; whoever delivers it has it spoken. Where that is not possible the lines of the
-    message say so."""
+    message say so. What is in the language the town writes in, not in `language`, stands between `bidi.ISOLATE` and `bidi.POP`."""
 
     text: str
     language: str

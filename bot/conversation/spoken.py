@@ -7,6 +7,7 @@ from datetime import date
 
 from phonenumbers import PhoneNumberMatcher
 
+from bot.bidi import ISOLATE, POP
 from bot.conversation.hours import DAYS
 from bot.conversation.messages import Line
 from bot.conversation.texts import Texts
@@ -36,14 +37,21 @@ _DASH = re.compile(r"\s*[·–—|]\s*")
 _ENDS = ".!?:…؟。،"
 
 
-def spoken(lines: Iterable[Line], texts: Texts) -> str:
-    """The whole, a line each. Of what takes more than a minute the last steps are left out, never a way to reach somebody."""
-    kept = [line for line in lines if line.text.strip()]
+def spoken(lines: Iterable[Line], texts: Texts, foreign: Iterable[str] = ()) -> str:
+    """The whole, a line each, with parts that are `foreign` to the language marked (see `Speech`). Of what takes more than a minute
+    the last steps are left out, never a way to reach somebody."""
+    kept = [Line(_marked(line.text, foreign), line.style) for line in lines if line.text.strip()]
     said = _said(kept, texts)
     while len(said) > LONGEST and sum(line.style == "item" for line in kept) > 1:
         kept.remove([line for line in kept if line.style == "item"][-1])
         said = _said(kept, texts)
     return said
+
+
+def _marked(text: str, foreign: Iterable[str]) -> str:
+    """The longest first: the name of a body may hold that of another."""
+    found = sorted((re.escape(part) for part in foreign if part in text), key=len, reverse=True)
+    return re.sub(rf"(?<!\w)(?:{'|'.join(found)})(?!\w)", rf"{ISOLATE}\g<0>{POP}", text) if found else text
 
 
 def _said(lines: Iterable[Line], texts: Texts) -> str:
@@ -141,9 +149,9 @@ def _is_sign(character: str) -> bool:
 
 
 def _is_invisible(character: str) -> bool:
-    return character not in "\u200c" and (unicodedata.category(character) == "Cf" or "\ufe00" <= character <= "\ufe0f")
+    return character not in f"\u200c{ISOLATE}{POP}" and (unicodedata.category(character) == "Cf" or "\ufe00" <= character <= "\ufe0f")
 
 
 def _finished(text: str) -> str:
     """With an end to the sentence, so that the voice pauses."""
-    return f"{text}." if text and text[-1] not in _ENDS else text
+    return f"{text}." if text and text.rstrip(POP)[-1:] not in _ENDS else text

@@ -1,27 +1,31 @@
-"""A text in pieces that one voice each can read: an Arabic voice would spell out a German name, or read it as English."""
+"""A text in pieces that one voice each can read: a Turkish voice makes nonsense of German, an Arabic one spells it out in English."""
 
 import re
 from collections.abc import Iterator
 
-from bot.voice.voices import Voice
+from bot.bidi import ISOLATE, POP
+from bot.voice.voices import HOME, LATIN, Voice
 
-_LATIN = re.compile(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’.-]*(?:[ ,]+(?:\d+[a-z]?(?=[ ,.]|$)|[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’.-]*))*")
+_MARKED = re.compile(f"{ISOLATE}[^{POP}]*{POP}")
+_WORD = r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’.-]*"
+_LATIN = re.compile(rf"{_WORD}(?:[ ,]+(?:\d+[a-z]?(?=[ ,.]|$)|{_WORD}))*")  # a house number stays with its street
 _LETTER_OR_DIGIT = re.compile(r"\w")
 
 
 def runs(text: str, voice: Voice) -> Iterator[tuple[str, str]]:
-    """(name of the voice, piece), in order; pieces without a letter or digit are left out. House numbers stay with their street."""
-    if voice.foreign is None:
-        yield voice.name, text
-        return
+    """(name of the voice, piece), in order; what has no letter and no digit is left out. What stands between ISOLATE and POP, and
+    Latin letters in languages that write others, is read as German."""
+    for name, piece in _parted(text, voice.name, _MARKED):
+        latin = voice.name not in LATIN and name == voice.name
+        for whose, part in _parted(piece, name, _LATIN) if latin else [(name, piece)]:
+            if _LETTER_OR_DIGIT.search(part):
+                yield whose, part.strip(ISOLATE + POP)
+
+
+def _parted(text: str, name: str, home: re.Pattern[str]) -> Iterator[tuple[str, str]]:
     end = 0
-    for found in _LATIN.finditer(text):
-        yield from _piece(voice.name, text[end : found.start()])
-        yield from _piece(voice.foreign, found.group())
+    for found in home.finditer(text):
+        yield name, text[end : found.start()]
+        yield HOME, found.group()
         end = found.end()
-    yield from _piece(voice.name, text[end:])
-
-
-def _piece(name: str, text: str) -> Iterator[tuple[str, str]]:
-    if _LETTER_OR_DIGIT.search(text):
-        yield name, text
+    yield name, text[end:]

@@ -8,26 +8,28 @@ NEEDED = ("espeakng_loader", "soundfile")  # what the extra installs
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """`name` is espeak-ng's; `pace` is in words a minute. `foreign` names the voice for what is in Latin letters, in languages that
-    write others: mostly German names of bodies and streets."""
+    """`name` is espeak-ng's; `pace` is in words a minute."""
 
     name: str
     pace: int
-    foreign: str | None = None
 
 
-PACE = 155  # espeak-ng's own 175 is fast for whoever learns the language, or has to write a number down
-SLOW = 130
+PACE = 155  # espeak-ng's own 175 is fast for whoever has to write a number down
+SLOW = 140
+LONG_WORDS = 180  # in languages whose voice takes more time for the same; so a card takes a minute in all of them
+
+HOME = "de"  # the voice for names of bodies and streets, and for what is not translated
+LATIN = ("de", "en", "tr", "fr", "ku")  # who writes these letters itself; in the others they are German
 
 # None for Tigrinya and Pashto: espeak-ng has no voice for them, and the one of a neighbour would be misunderstood.
 VOICES = {
     "de": Voice("de", PACE),
     "de-simple": Voice("de", SLOW),
     "en": Voice("en", PACE),
-    "ar": Voice("ar", PACE, "de"),
-    "fa": Voice("fa", PACE, "de"),
-    "uk": Voice("uk", PACE, "de"),
-    "ru": Voice("ru", PACE, "de"),
+    "ar": Voice("ar", LONG_WORDS),
+    "fa": Voice("fa", LONG_WORDS),
+    "uk": Voice("uk", LONG_WORDS),
+    "ru": Voice("ru", PACE),
     "tr": Voice("tr", PACE),
     "fr": Voice("fr", PACE),
     "ku": Voice("ku", PACE),
