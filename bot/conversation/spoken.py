@@ -70,7 +70,7 @@ def _line(text: str, texts: Texts) -> str:
             said = texts.say("spoken-web")
         case "📍":
             rest = _STREET.sub(lambda street: "Straße" if street.group()[0] == "S" else "straße", rest)
-            said = texts.say("spoken-address", address=_POSTAL_CODE.sub(lambda code: digits(code.group()), rest))
+            said = texts.say("spoken-address", address=_POSTAL_CODE.sub(lambda code: " ".join(code.group()), rest))
         case "🕘":
             said = _hours(rest, texts)
         case _:

@@ -11,7 +11,7 @@ import sys
 from bot.errors import WegweiserError
 from bot.voice.voices import VOICES, installed
 
-SECONDS = 30.0  # from the wish to the file, waiting included; a card takes two or three
+SECONDS = 15.0  # from the wish to the file, waiting included; a card takes about two, and the next message of the chat waits so long
 MOST_WAITING = 5  # wishes; whoever comes later is told at once
 MOST_TOLD = 200  # characters of what a process says of its end
 
