@@ -47,11 +47,11 @@ class Reading:
 
 
 async def _read(text: str, language: str) -> bytes:
-    path = {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    path = {"PYTHONPATH": os.pathsep.join(place or os.getcwd() for place in sys.path)}  # the same packages as here, and none beside
     pipe = asyncio.subprocess.PIPE
     try:
         process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot.voice", language, stdin=pipe, stdout=pipe, stderr=pipe, env=os.environ | path
+            sys.executable, "-P", "-m", "bot.voice", language, stdin=pipe, stdout=pipe, stderr=pipe, env=os.environ | path
         )
     except OSError as error:
         raise VoiceError(f"the process that reads cannot be started: {error.strerror}") from None
