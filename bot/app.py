@@ -1,6 +1,6 @@
 """Wires everything; the only file that knows every room."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from concurrent.futures import ProcessPoolExecutor
 from datetime import date, datetime
 from functools import partial
@@ -14,7 +14,7 @@ from bot.channels.telegram.profile import EVERYBODY, Profile
 from bot.channels.telegram.staff_chat import Staffed
 from bot.conversation.assistant import Assistant
 from bot.conversation.dialogue import Dialogue
-from bot.conversation.ports import Handle, Store
+from bot.conversation.ports import Handle, Speak, Store
 from bot.conversation.texts import Texts
 from bot.conversation.turn import State, Utterance
 from bot.knowledge.loader import default_folder, fingerprint, load
@@ -82,12 +82,15 @@ def make_dialogue(settings: Settings, progress: Progress = silent) -> Dialogue:
         return Dialogue(*make_matcher(knowledge_folder(settings), settings.cache, date.today(), progress))
 
 
-def make_editing(settings: Settings, progress: Progress = silent) -> Editing[Dialogue]:
-    """The dialogue as it is served, and as its knowledge base is edited. Raises `BrokenKnowledge` when there is no good state of it."""
+def make_editing(settings: Settings, progress: Progress = silent, aloud: Collection[str] = ()) -> Editing[Dialogue]:
+    """The dialogue as it is served, and as its knowledge base is edited; `aloud`: the languages that can be read aloud.
+
+    Raises `BrokenKnowledge` when there is no good state of it.
+    """
     cache = writable(settings.cache)
 
     def make(folder: Path) -> Dialogue:
-        dialogue = Dialogue(*make_matcher(folder, cache, date.today(), progress))
+        dialogue = Dialogue(*make_matcher(folder, cache, date.today(), progress), aloud)
         dialogue.respond(Utterance(WARMING), State(), now_in(dialogue)())
         return dialogue
 
@@ -115,9 +118,15 @@ def make_assistant(dialogue: Dialogue, store: Store | None = None) -> Assistant:
 
 
 def make_telegram(
-    served: Callable[[], Dialogue], assistant: Assistant, handle: Handle, token: str, base_url: str, staffed: Staffed | None = None
+    served: Callable[[], Dialogue],
+    assistant: Assistant,
+    handle: Handle,
+    token: str,
+    base_url: str,
+    staffed: Staffed | None = None,
+    speak: Speak | None = None,
 ) -> App:
-    """The Telegram application over an assistant whose turns come by `handle` (counted, say).
+    """The Telegram application over an assistant whose turns come by `handle` (counted, say); `speak` reads aloud.
 
     Raises `SettingsError` for what cannot be a token.
     """
@@ -133,6 +142,7 @@ def make_telegram(
         suggest=assistant.suggest,
         move=assistant.move,
         draw=assistant.draw,
+        speak=speak,
         staffed=staffed,
     )
 

@@ -11,6 +11,7 @@ RIGHT_TO_LEFT_MARK = "\u200f"
 LEFT_TO_RIGHT_MARK = "\u200e"  # a line that begins with it is left alone: it is in a language of the other direction
 ARABIC_COMMA = "\u060c"
 LEFT_TO_RIGHT_ISOLATE, POP = "\u2066", "\u2069"
+ISOLATE = "\u2068"  # begins a part that is not of the text around it, whatever its direction; ends with POP
 
 # From a Latin letter or digit (or the sign of a command, of +49 or of a law before it) to the last one, with what stands between (a
 # bracket only with its partner: one alone belongs to the text around); a number in a list by itself; or a comma outside of these.

@@ -20,6 +20,8 @@ from bot.knowledge.problems import BrokenKnowledge
 from bot.service import database_url
 from bot.settings import Settings
 from bot.store.sql import SqlStore
+from bot.voice import voices
+from bot.voice.reading import Reading, VoiceError
 
 SECONDS = 10.0  # for an answer
 MOST_SECONDS_WRONG = 60.0  # of the clock; with more, "open now" and certificates go wrong
@@ -50,6 +52,7 @@ async def examine(settings: Settings) -> AsyncIterator[Finding]:
     yield await _database(settings)
     yield _knowledge(settings)
     yield _disk(settings)
+    yield await _voice()
 
 
 async def _telegram(settings: Settings) -> AsyncIterator[Finding]:
@@ -157,6 +160,17 @@ def _disk(settings: Settings) -> Finding:
     free = min(shutil.disk_usage(folder).free for folder in folders)
     state = f"{free / 1e9:.1f} GB free"
     return Finding("disk", state) if free >= FREE_BYTES else Finding("disk", state, f"make room for {FREE_BYTES // 10**6} MB")
+
+
+async def _voice() -> Finding:
+    """Whether answers are read aloud; not to have the extra is no fault."""
+    if not voices.installed():
+        return Finding("voice", "not installed, answers are not read aloud: pip install 'wegweiser[voice]' if they should be")
+    try:
+        await Reading()("1 1 2", voices.HOME)
+    except VoiceError as error:
+        return Finding("voice", "cannot read aloud", str(error))
+    return Finding("voice", f"reads aloud in {', '.join(sorted(voices.languages()))}")
 
 
 def _existing(folder: Path) -> Path:

@@ -34,6 +34,8 @@ from bot.settings import Settings
 from bot.store.round_table import only_bot
 from bot.store.sql import SqlStore
 from bot.towns import read_towns
+from bot.voice import voices
+from bot.voice.reading import Reading
 
 log = logging.getLogger(__name__)
 
@@ -178,7 +180,7 @@ async def opened(settings: Settings, progress: Progress = silent, id: str | None
     """The town of the settings, with its database open; `id` is its name among others."""
     token = _token(settings)
     number = bot_number(token)
-    editing = make_editing(settings, progress)
+    editing = make_editing(settings, progress, voices.languages())
 
     def served() -> Dialogue:
         return editing.edition.served
@@ -191,7 +193,8 @@ async def opened(settings: Settings, progress: Progress = silent, id: str | None
     assistant = make_assistant(served(), store)
     handle = metrics.counted(assistant.handle, name)
     staffed = make_staffed(settings, served, store)
-    telegram = Telegram(make_telegram(served, assistant, handle, token, settings.telegram_api_base_url, staffed), store)
+    speak = Reading() if voices.installed() else None
+    telegram = Telegram(make_telegram(served, assistant, handle, token, settings.telegram_api_base_url, staffed, speak), store)
     async with AsyncExitStack() as stack:
         await store.open()
         stack.push_async_callback(store.close)

@@ -19,6 +19,12 @@ packages, unchanged (LGPL: python-telegram-bot, psycopg).
 |---|---|---|"""
 
 
+FOOT = """
+Optional, installed only by the operator's choice and not in the lock: the extra `voice` ([voice.md](voice.md)). `espeakng-loader` brings
+espeak-ng and its data (GPL-3.0-or-later; the EUPL names the GPL among the licences it is compatible with), `soundfile` (BSD-3-Clause)
+brings libsndfile (LGPL-2.1-or-later). espeak-ng runs in a process of its own; nothing of it is part of this project or of the image."""
+
+
 def locked() -> dict[str, str]:
     """Version by package."""
     return dict(re.findall(r"^([\w.-]+)==([\w.!+-]+)", LOCK.read_text(encoding="utf-8"), flags=re.MULTILINE))
@@ -42,6 +48,7 @@ def main() -> None:
     print(HEAD)
     for package, version in sorted(locked().items()):
         print(f"| {package} | {version} | {licence(package)} |")
+    print(FOOT)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """`wegweiser doctor` finds what does not work and says how to mend it, and never shows the token."""
 
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ from pydantic import SecretStr
 from bot import doctor
 from bot.doctor import Finding, examine
 from bot.settings import Settings
+from bot.voice import voices
 from tests.bot_api import BotApi
 
 
@@ -23,6 +25,12 @@ def settings(api: BotApi, small_folder: Path, tmp_path: Path) -> dict[str, Any]:
     }
 
 
+@pytest.fixture(autouse=True)
+def without_voice(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It takes a second to try it."""
+    monkeypatch.setattr(voices, "NEEDED", ("no_such_package",))
+
+
 async def findings(settings: dict[str, Any], **others: Any) -> dict[str, Finding]:
     found = {finding.what: finding async for finding in examine(Settings(**(settings | others)))}
     assert str(settings["telegram_bot_token"].get_secret_value()) not in "\n".join(map(str, found.values()))
@@ -31,7 +39,7 @@ async def findings(settings: dict[str, Any], **others: Any) -> dict[str, Finding
 
 async def test_when_all_is_well_everything_is_ok(settings: dict[str, Any]) -> None:
     found = await findings(settings)
-    assert list(found) == ["network", "token", "clock", "webhook", "privacy mode", "database", "knowledge base", "disk"]
+    assert list(found) == ["network", "token", "clock", "webhook", "privacy mode", "database", "knowledge base", "disk", "voice"]
     assert [str(finding) for finding in found.values() if not finding.fine] == []
     assert str(found["token"]) == "ok  token: belongs to @wegweiser_test_bot"
 
@@ -97,3 +105,19 @@ async def test_the_staff_chat_is_looked_at_where_there_is_one(api: BotApi, setti
     told = (await findings(settings, staff_chat_id=group.chat_id))["staff chat"]
     assert (told.fine, told.state) == (False, "the bot is not in it: kicked")
     assert not (await findings(settings, staff_chat_id=-77))["staff chat"].fine
+
+
+async def test_not_to_have_the_voice_is_no_fault_but_it_is_told_how_to_get_it(settings: dict[str, Any]) -> None:
+    found = (await findings(settings))["voice"]
+    assert (found.fine, "pip install 'wegweiser[voice]'" in found.state) == (True, True)
+
+
+async def test_a_voice_is_tried(monkeypatch: pytest.MonkeyPatch, settings: dict[str, Any]) -> None:
+    monkeypatch.setattr(voices, "NEEDED", ())
+    found = (await findings(settings))["voice"]
+    if find_spec("espeakng_loader"):
+        assert found.state == "reads aloud in ar, de, de-simple, en, fa, fr, ku, ru, tr, uk"
+    monkeypatch.setattr("sys.executable", "/nowhere/python")
+    broken = (await findings(settings))["voice"]
+    assert not broken.fine
+    assert "the process that reads cannot be started" in str(broken)

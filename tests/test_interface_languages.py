@@ -17,10 +17,10 @@ NAMES = {
     *("giftnotruf", "telefonseelsorge", "koordinationsstelle", "heimleitung"),
 }
 SAME_WORD = {  # spelt alike in both languages
-    "en": {"text", "person", "chat", "problem", "agenda"},
-    "fr": {"land", "adresse", "contact", "code", "question", "chat"},
-    "ku": {"kontakt"},
-    "tr": {"menü"},
+    "en": {"mail", "text", "person", "chat", "problem", "agenda"},
+    "fr": {"mail", "land", "adresse", "contact", "code", "question", "chat"},
+    "ku": {"kontakt", "telefon"},
+    "tr": {"menü", "telefon"},
 }
 STAFF = "team-"  # what the town's own staff read, in the language that they write the knowledge base in
 WORD = re.compile(r"[^\W\d_]{4,}")

@@ -11,11 +11,13 @@ import pytest
 from pydantic import SecretStr
 
 from bot.conversation.dialogue import Dialogue
+from bot.conversation.turn import State
 from bot.freshness.overlay import contact_hash
 from bot.freshness.review import Confirmed
 from bot.knowledge.model import KnowledgeBase
 from bot.service import Town, opened, overdue
 from bot.settings import Settings
+from bot.voice import voices
 from tests.bot_api import BotApi
 from tests.knowledge import small_base
 from tests.knowledge.small_base import TODAY
@@ -44,6 +46,23 @@ async def test_a_conversation_goes_on_after_a_restart(api: BotApi, tmp_path: Pat
         answer = await api.answer_to(amina.says("Telefonnummer?"), 20)
     assert "☎" in answer.text
     assert (tmp_path / "data" / "wegweiser" / "wegweiser.sqlite").exists()
+
+
+@pytest.mark.skipif(not voices.installed(), reason="the extra 'voice' is not installed")
+async def test_a_tap_under_an_answer_has_it_read_aloud(api: BotApi, tmp_path: Path, knowledge: dict[str, str]) -> None:
+    amina = api.person("Amina")
+    with BotProcess(api, tmp_path, knowledge):
+        card = await api.answer_to(amina.says("wer macht die hausordnung"), 20)
+        assert (await api.answer_to(amina.taps(card, "🔊 Vorlesen"), 60)).raw["voice"]["duration"] > 10
+
+
+async def test_without_the_extra_nothing_can_be_read_aloud(
+    api: BotApi, tmp_path: Path, knowledge: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = {"TELEGRAM_BOT_TOKEN": SecretStr(api.token), "WEGWEISER_DATABASE_URL": SecretStr(f"sqlite:///{tmp_path}/w.sqlite"), **knowledge}
+    monkeypatch.setattr(voices, "NEEDED", ("no_such_package",))
+    async with opened(Settings(**given)) as town:  # type: ignore[arg-type]
+        assert town.dialogue.desk(State(language="de"), small_base.NOW).cards.aloud() == ()
 
 
 async def test_health_and_metrics_are_served_beside_polling(api: BotApi, tmp_path: Path, knowledge: dict[str, str]) -> None:

@@ -35,6 +35,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "store": {"errors", "conversation", "handoff", "freshness"},
     "channels": {"errors", "bidi", "conversation", "logs", "metrics", "handoff", "freshness"},
     "metrics": {"conversation"},
+    "voice": {"errors", "bidi"},
     "serving": {"errors"},
     "live": {"errors", "knowledge", "lasting"},
     "changes": {"knowledge"},

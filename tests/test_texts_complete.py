@@ -11,7 +11,7 @@ from bot.knowledge.loader import default_folder
 ROOT = Path(__file__).resolve().parent.parent
 CODE = "\n".join(path.read_text(encoding="utf-8") for end in ("py", "html", "js") for path in (ROOT / "bot").rglob(f"*.{end}"))
 # Ids that are put together at run time, by their beginnings.
-COMPOSED = ("smalltalk-", "number-", "day-", "place-state-", "command-", "organigram-only-")
+COMPOSED = ("smalltalk-", "number-", "day-", "place-state-", "command-", "organigram-only-", "spoken-day-")
 
 
 def messages(language: str) -> set[str]:

@@ -22,6 +22,7 @@ Verb = Literal[
     "browse",
     "chart",
     "print",
+    "read",
     "where",
     "places",
     "back",

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.conversation.actions import Action
 from bot.conversation.answers import Found
-from bot.conversation.messages import Button
+from bot.conversation.messages import MAX_ACTION_BYTES, Button
 from bot.conversation.texts import Texts
 from bot.knowledge.model import Actor, KnowledgeBase, Topic
 
@@ -14,16 +14,25 @@ MOST_ROWS = 6  # beyond, a label that is cut is the lesser evil
 
 
 class CardButtons:
-    """The buttons of one knowledge base in one language."""
+    """The buttons of one knowledge base in one language, which can be read aloud or not."""
 
-    def __init__(self, knowledge: KnowledgeBase, texts: Texts) -> None:
+    def __init__(self, knowledge: KnowledgeBase, texts: Texts, aloud: bool) -> None:
         self._knowledge = knowledge
         self._say = texts.say
+        self._aloud = aloud
 
     def topic(self, topic: Topic, found: Found, audience: str | None) -> Rows:
         """Other stages, advice, the way to the first body, and the way to the rest. Labels are whole as far as the rows suffice."""
         whole = self._topic(topic, found, audience, HALF_A_ROW)
-        return whole if len(whole) <= MOST_ROWS else self._topic(topic, found, audience, None)
+        rows = whole if len(whole) <= MOST_ROWS else self._topic(topic, found, audience, None)
+        return (*self.aloud(topic.id, found.stage), *rows)
+
+    def aloud(self, *card: str) -> Rows:
+        """The way to hear a card (see `aloud`): always the first button, for those who cannot read it. What does not fit is left out
+        from the end: then the stage that is known counts, or the gravest dangers."""
+        while len("|".join(("read", *card)).encode()) > MAX_ACTION_BYTES:
+            card = card[:-1]
+        return ((Button(self._say("button-read"), str(Action("read", card))),),) if self._aloud else ()
 
     def _topic(self, topic: Topic, found: Found, audience: str | None, longest: int | None) -> Rows:
         stages, actors = self._knowledge.town.stages, self._actors(found)
@@ -54,7 +63,7 @@ class CardButtons:
     def body(self, actor: Actor) -> Rows:
         """The ways to one body."""
         ways = _pairs([self._copy([actor]), self._map([actor])], HALF_A_ROW)
-        return (*ways, *_pairs([self._save([actor]), self._wrong(f"actor:{actor.id}")], HALF_A_ROW))
+        return (*self.aloud(f"actor:{actor.id}"), *ways, *_pairs([self._save([actor]), self._wrong(f"actor:{actor.id}")], HALF_A_ROW))
 
     def _actors(self, found: Found) -> list[Actor]:
         """The bodies of the card; where there is none, the one that helps on."""

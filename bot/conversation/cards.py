@@ -26,15 +26,16 @@ class Body:
 
 
 class Cards:
-    """Draws the cards of one knowledge base in one language at one moment (the town's local time)."""
+    """Draws the cards of one knowledge base in one language at one moment (the town's local time); `aloud`: they can be read aloud."""
 
-    def __init__(self, local: Localised, texts: Texts, now: datetime) -> None:
+    def __init__(self, local: Localised, texts: Texts, now: datetime, aloud: bool = False) -> None:
         self._local = local
         self._knowledge = local.knowledge
         self._say = texts.say
         self._texts = texts
         self._now = now
-        self._buttons = CardButtons(self._knowledge, texts)
+        self._buttons = CardButtons(self._knowledge, texts, aloud)
+        self.aloud = self._buttons.aloud
 
     def topic(
         self, topic: Topic, found: answers.Found, audience: str | None, *, overdue: bool, checked: str, rarer: bool = False
@@ -108,7 +109,7 @@ class Cards:
     def urgent(self, matters: Sequence[UrgentMatter], numbers: Sequence[str]) -> Message:
         """The numbers at the top, before anything else."""
         lines = [Line(matters[0].first, "title"), *self.numbers(numbers)]
-        return Message(tuple(lines))
+        return Message(tuple(lines), self.aloud("", *(matter.id for matter in matters)))
 
     def translation(self, shown: Iterable[str]) -> list[Line]:
         """A word about texts that are shown in another language, or whose translation nobody has checked."""

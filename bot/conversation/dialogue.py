@@ -4,7 +4,7 @@ In order: danger, then what a tapped button asks, then steering ("Telefonnummer?
 message tells of stage and place.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import cache
@@ -39,10 +39,12 @@ SHORT = 2  # words of matter beside a command that do not make it another matter
 
 
 class Dialogue:
-    """One town's dialogue. Holds the knowledge base and nothing of any conversation. `texts(language)`: what the bot says in it."""
+    """One town's dialogue. Holds the knowledge base and nothing of any conversation. `texts(language)`: what the bot says in it;
+    `aloud`: the languages in which cards can be read aloud where this dialogue is held."""
 
-    def __init__(self, knowledge: KnowledgeBase, matcher: Matcher) -> None:
+    def __init__(self, knowledge: KnowledgeBase, matcher: Matcher, aloud: Collection[str] = ()) -> None:
         self.knowledge = knowledge
+        self._aloud = frozenset(aloud)
         self._matcher = matcher
         self._urgent = UrgentLayer(knowledge.urgent, matcher.common)
         self._dangerous = {matter.topic for matter in knowledge.urgent.matters}
@@ -121,7 +123,8 @@ class Dialogue:
         """The working place for the language of a state."""
         first = self.knowledge.town.languages[0]
         local, texts = self._local(state.language or first), self.texts(state.language or first)
-        return Desk(local.knowledge, texts, Cards(local, texts, now), state, now, Original(self.knowledge, self.texts(first)))
+        cards = Cards(local, texts, now, aloud=texts.language in self._aloud)
+        return Desk(local.knowledge, texts, cards, state, now, Original(self.knowledge, self.texts(first)))
 
     def _another_language(self, words: Sequence[str], heard: Heard, now: datetime) -> Turn | None:
         """The turn for a message that asks for another language and for nothing else."""

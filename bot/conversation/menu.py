@@ -48,7 +48,7 @@ def greeting(desk: Desk) -> tuple[Line, Line]:
 
 def emergency_numbers(desk: Desk) -> Turn:
     numbers = tuple(dict.fromkeys(number for matter in desk.knowledge.urgent.matters for number in matter.numbers))
-    message = Message((Line(desk.say("numbers-title"), "title"), *desk.cards.numbers(numbers)))
+    message = Message((Line(desk.say("numbers-title"), "title"), *desk.cards.numbers(numbers)), desk.cards.aloud())
     return desk.turn(replace(desk.reply("answer", "notruf", 1.0), urgent_numbers=numbers), message)
 
 

@@ -49,6 +49,15 @@ class Handout:
 
 
 @dataclass(frozen=True, slots=True)
+class Speech:
+    """What is to be read aloud, as one would say it; whoever delivers it has it spoken. Where that is not possible the lines of the
+    message say so. What is in the language the town writes in, not in `language`, stands between `bidi.ISOLATE` and `bidi.POP`."""
+
+    text: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """One message. `edits` says that it takes the place of the message whose button was tapped; `answers_words` that it is tied to
     the words it answers, so that a tap on one of its buttons brings them back."""
@@ -57,6 +66,7 @@ class Message:
     buttons: tuple[tuple[Button, ...], ...] = ()
     contact: ContactCard | None = None
     handout: Handout | None = None
+    speech: Speech | None = None
     edits: bool = False
     answers_words: bool = False
 

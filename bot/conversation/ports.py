@@ -22,6 +22,11 @@ Draw = Callable[[Handout, str], bytes]
 Raises `HandoutError`."""
 
 
+Speak = Callable[[str, str], Awaitable[bytes]]
+"""For channels that send voice messages: (a text as one would say it, its language) → OGG with Opus. Takes seconds. Raises a
+`WegweiserError` whose words hold nothing of the text."""
+
+
 class Store(Given, Protocol):
     """Short-lived memory of conversations, counts, and what people give. The key names a conversation, never a person's words."""
 

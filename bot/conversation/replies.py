@@ -77,8 +77,8 @@ def place(desk: Desk, id: str, confidence: float) -> Turn:
     message = desk.cards.place(place, checked=desk.day(origin.checked))
     overdue = desk.mark(origin.overdue(desk.today, desk.knowledge.town.review_after_days))
     message = replace(message, lines=(*message.lines, *overdue))
-    topics = ((Button(desk.say("button-topics"), str(Action("areas"))),),)
-    return desk.turn(reply, replace(message, buttons=topics), state=state)
+    topics = (Button(desk.say("button-topics"), str(Action("areas"))),)
+    return desk.turn(reply, replace(message, buttons=(*desk.cards.aloud(f"place:{id}"), topics)), state=state)
 
 
 def danger(desk: Desk, dangers: Sequence[Danger], meant: str | None) -> Turn:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.conversation import bodies, chart, engagement, links, menu, paging, replies, start, views, where
+from bot.conversation import aloud, bodies, chart, engagement, links, menu, paging, replies, start, views, where
 from bot.conversation.actions import Action
 from bot.conversation.desk import Desk
 from bot.conversation.turn import State, Turn
@@ -58,6 +58,8 @@ def tapped(desk: Desk, action: Action | None) -> Turn:
             return chart.printed(desk, None)
         case Action("print", (area,)) if area in town.areas:
             return chart.printed(desk, area)
+        case Action("read", card) if aloud.there(desk, card):
+            return aloud.read(desk, card)
         case Action("where", ()):
             return where.ask(desk)
         case Action("where", ("forget",)):

@@ -81,6 +81,10 @@ DATA = (
     "more|kita|1",
     "browse|self|geld|1",
     "where|stage",
+    "read",
+    "read|kita",
+    "read||feuer",
+    "read|hausordnung|mond|x",
 )
 SLIPPED_IN = "\u0000|\u200f\u0301a\u0661😀\ufffd"
 SLIPS = 10  # broken forms of each text: a stock, so that what the bot remembers of words, up to a bound, is soon all there

@@ -22,7 +22,7 @@ from bot.channels.telegram.responder import CROWDED, UNDELIVERED, Responder
 from bot.channels.telegram.retries import persistently
 from bot.channels.telegram.staff_chat import StaffChat, Staffed
 from bot.channels.telegram.webhook import Webhook
-from bot.conversation.ports import Draw, Handle, Handled, Move, Suggest
+from bot.conversation.ports import Draw, Handle, Handled, Move, Speak, Suggest
 from bot.errors import SettingsError, WegweiserError
 
 log = logging.getLogger(__name__)
@@ -56,10 +56,11 @@ def build(
     suggest: Suggest | None = None,
     move: Move | None = None,
     draw: Draw | None = None,
+    speak: Speak | None = None,
     staffed: Staffed | None = None,
 ) -> App:
-    """The application that answers with `handle`, inline queries with `suggest`, draws files to send with `draw`, and hands questions
-    to the staff with `staffed`.
+    """The application that answers with `handle`, inline queries with `suggest`, draws files to send with `draw`, reads aloud with
+    `speak`, and hands questions to the staff with `staffed`.
 
     Raises SettingsError for what cannot be a token.
     """
@@ -67,7 +68,7 @@ def build(
     builder = ApplicationBuilder().token(token.strip()).base_url(base_url).updater(None)
     application: App = builder.request(request(CONNECTIONS)).get_updates_request(request(1)).build()
     application.bot_data |= {UNDELIVERED: set[int](), CROWDED: set[int]()}
-    responder = Responder(handle, application.bot, sorry, suggest, move, draw, staffed)
+    responder = Responder(handle, application.bot, sorry, suggest, move, draw, speak, staffed)
     application.bot_data[STAFF_CHAT] = responder.staff_chat
     application.add_handler(TypeHandler(Update, responder.answer))
     application.add_error_handler(responder.apologise)

@@ -8,7 +8,7 @@ from urllib.parse import quote
 from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.channels.telegram.vcard import vcard
-from bot.conversation.messages import Button, Handout, Line, Message, Style
+from bot.conversation.messages import Button, Handout, Line, Message, Speech, Style
 
 MAP = "https://www.openstreetmap.org/search?query="  # an address is looked up there: we know no coordinates and make up none
 MOST_UNITS = 4096  # UTF-16 units, counted with the marks: Telegram counts less, so a page never is too long for it
@@ -52,7 +52,15 @@ class Paper:
         return "-".join(filter(None, ("organigramm", self.handout.area, self.handout.language))) + ".pdf"
 
 
-Parcel = Page | Contact | Paper
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One text to be read aloud, and what is sent where that is not possible."""
+
+    speech: Speech
+    instead: Page
+
+
+Parcel = Page | Contact | Paper | Reading
 
 
 def parcels(message: Message, bot_name: str = "") -> list[Parcel]:
@@ -61,6 +69,8 @@ def parcels(message: Message, bot_name: str = "") -> list[Parcel]:
     below = keyboard(message, bot_name)
     if message.handout:
         return [Paper(message.handout, "\n".join(pages)[:MOST_CAPTION], below)]
+    if message.speech:
+        return [Reading(message.speech, Page("\n".join(pages), below))]
     sent: list[Parcel] = [Page(text, below if number == len(pages) else None) for number, text in enumerate(pages, 1)]
     if message.contact:
         sent.append(Contact(message.contact.name, message.contact.phone, vcard(message.contact)))

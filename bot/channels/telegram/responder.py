@@ -24,7 +24,7 @@ from bot.channels.telegram.staff_chat import StaffChat, Staffed
 from bot.channels.telegram.transport import Transport
 from bot.channels.telegram.typing_sign import typing_sign
 from bot.conversation.messages import Line, Message
-from bot.conversation.ports import Draw, Handle, Move, Suggest
+from bot.conversation.ports import Draw, Handle, Move, Speak, Suggest
 
 log = logging.getLogger(__name__)
 
@@ -39,7 +39,8 @@ SHOWN_FRAMES = 3  # enough to find the place, the callers of all turns being the
 
 class Responder:
     """`sorry` is what people read when something went wrong. Without `suggest` inline queries find nothing, without `move` a group
-    that becomes a supergroup begins anew, without `draw` files to print are announced only, without `staffed` nobody can ask for people.
+    that becomes a supergroup begins anew, without `draw` files to print are announced only, without `speak` nothing is read aloud,
+    without `staffed` nobody can ask for people.
     """
 
     def __init__(
@@ -50,13 +51,14 @@ class Responder:
         suggest: Suggest | None = None,
         move: Move | None = None,
         draw: Draw | None = None,
+        speak: Speak | None = None,
         staffed: Staffed | None = None,
     ) -> None:
         self._handle = handle
         self._suggest = suggest
         self._move = move
         self._bot = bot
-        self._transport = Transport(bot, draw)
+        self._transport = Transport(bot, draw, speak)
         self.staff_chat = StaffChat(self._transport, handle, staffed, lambda: bot.bot) if staffed else None
         self._albums = Albums()
         self._answers = LastAnswers()

@@ -10,11 +10,12 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
 from bot.channels.telegram.destination import Destination
-from bot.channels.telegram.outgoing import Contact, Page, Paper, Parcel, keyboard, parcels
+from bot.channels.telegram.outgoing import Contact, Page, Paper, Parcel, Reading, keyboard, parcels
 from bot.channels.telegram.printing import Printing
 from bot.channels.telegram.retries import patiently
+from bot.channels.telegram.speaking import Speaking
 from bot.conversation.messages import Message
-from bot.conversation.ports import Draw
+from bot.conversation.ports import Draw, Speak
 
 log = logging.getLogger(__name__)
 
@@ -24,12 +25,13 @@ NOT_THERE = "chat not found"
 
 
 class Transport:
-    """Sends through one bot. `draw` draws the files to print."""
+    """Sends through one bot. `draw` draws the files to print, `speak` reads aloud."""
 
-    def __init__(self, bot: Bot, draw: Draw | None = None) -> None:
+    def __init__(self, bot: Bot, draw: Draw | None = None, speak: Speak | None = None) -> None:
         self._bot = bot
         self.moved_to: dict[int, int] = {}  # groups that have become supergroups, as far as it was noticed
         self._printing = Printing(bot, draw) if draw else None
+        self._speaking = Speaking(bot, speak) if speak else None
 
     async def deliver(self, messages: Sequence[Message], destination: Destination, earlier: Sequence[int] = ()) -> tuple[int, ...]:
         """Send the messages in order; the ids under which they stand in the chat. The pages take the place of the messages
@@ -93,6 +95,11 @@ class Transport:
             if self._printing:
                 return await self._printing.send(parcel, destination, _reply(destination))
             parcel = Page(parcel.caption, parcel.keyboard)
+        if isinstance(parcel, Reading):
+            spoken = await self._speaking.send(parcel.speech, destination, _reply(destination)) if self._speaking else None
+            if spoken is not None:
+                return spoken
+            parcel = parcel.instead
         if isinstance(parcel, Contact):
             return await self._send_contact(parcel, destination)
         if replaced and await self._edited(parcel, destination.chat_id, replaced):

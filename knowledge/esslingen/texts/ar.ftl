@@ -324,3 +324,23 @@ organigram-nobody = لا توجد جهة محددة: اسأل { $name }.
 organigram-only-volunteers = للمتطوعين فقط
 organigram-only-refugees = للاجئين فقط
 button-print = 📄 ملف PDF للطباعة
+
+## القراءة بصوت
+button-read = 🔊 اقرأ لي
+read-failed = عذرًا، لا أستطيع قراءة هذا بصوت. كل شيء مكتوب في الرسالة.
+spoken-phone = الهاتف: { $number }
+spoken-email = عنوان البريد الإلكتروني مكتوب في الرسالة.
+spoken-address = العنوان: { $address }
+spoken-web = الموقع مكتوب في الرسالة.
+spoken-link = انظر الرسالة
+spoken-to = إلى
+spoken-clock = { "" }
+spoken-time = { $hour } و{ $minute } دقيقة
+spoken-date = { DATETIME($date, dateStyle: "long") }
+spoken-day-Mo = الإثنين
+spoken-day-Tu = الثلاثاء
+spoken-day-We = الأربعاء
+spoken-day-Th = الخميس
+spoken-day-Fr = الجمعة
+spoken-day-Sa = السبت
+spoken-day-Su = الأحد

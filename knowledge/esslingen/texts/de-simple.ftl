@@ -327,3 +327,23 @@ organigram-nobody = Hier steht keine Stelle? Dann frag: { $name }.
 organigram-only-volunteers = nur für Ehrenamtliche
 organigram-only-refugees = nur für Geflüchtete
 button-print = 📄 Zum Ausdrucken (PDF)
+
+## Vorlesen
+button-read = 🔊 Vorlesen
+read-failed = Das kann ich nicht vorlesen. Du kannst alles in der Nachricht lesen.
+spoken-phone = Die Telefon-Nummer ist: { $number }
+spoken-email = Die E-Mail-Adresse steht in der Nachricht.
+spoken-address = Die Adresse ist: { $address }
+spoken-web = Die Internet-Seite steht in der Nachricht.
+spoken-link = steht in der Nachricht
+spoken-to = bis
+spoken-clock = Uhr
+spoken-time = { $hour } Uhr { $minute }
+spoken-date = { DATETIME($date, dateStyle: "long") }
+spoken-day-Mo = Montag
+spoken-day-Tu = Dienstag
+spoken-day-We = Mittwoch
+spoken-day-Th = Donnerstag
+spoken-day-Fr = Freitag
+spoken-day-Sa = Samstag
+spoken-day-Su = Sonntag

@@ -359,3 +359,23 @@ organigram-nobody = Niemand genannt: Frag { $name }.
 organigram-only-volunteers = nur für Ehrenamtliche
 organigram-only-refugees = nur für Geflüchtete
 button-print = 📄 Als PDF zum Ausdrucken
+
+## Vorlesen (Zusatz voice): was der Bot spricht. Abkürzungen ganz ausschreiben, so wie man es am Telefon sagt.
+button-read = 🔊 Vorlesen
+read-failed = Das kann ich leider nicht vorlesen. Alles steht in der Nachricht.
+spoken-phone = Telefon: { $number }
+spoken-email = Die E-Mail-Adresse steht in der Nachricht.
+spoken-address = Adresse: { $address }
+spoken-web = Die Webseite steht in der Nachricht.
+spoken-link = siehe Nachricht
+spoken-to = bis
+spoken-clock = Uhr
+spoken-time = { $hour } Uhr { $minute }
+spoken-date = { DATETIME($date, dateStyle: "long") }
+spoken-day-Mo = Montag
+spoken-day-Tu = Dienstag
+spoken-day-We = Mittwoch
+spoken-day-Th = Donnerstag
+spoken-day-Fr = Freitag
+spoken-day-Sa = Samstag
+spoken-day-Su = Sonntag

@@ -359,3 +359,23 @@ organigram-nobody = Nobody named: ask { $name }.
 organigram-only-volunteers = only for volunteers
 organigram-only-refugees = only for refugees
 button-print = 📄 As a PDF to print
+
+## Reading aloud
+button-read = 🔊 Read aloud
+read-failed = Sorry, I cannot read this aloud. You find everything in the message.
+spoken-phone = Phone: { $number }
+spoken-email = The e-mail address is in the message.
+spoken-address = Address: { $address }
+spoken-web = The website is in the message.
+spoken-link = see the message
+spoken-to = to
+spoken-clock = o'clock
+spoken-time = { $hour } { $minute }
+spoken-date = { DATETIME($date, dateStyle: "long") }
+spoken-day-Mo = Monday
+spoken-day-Tu = Tuesday
+spoken-day-We = Wednesday
+spoken-day-Th = Thursday
+spoken-day-Fr = Friday
+spoken-day-Sa = Saturday
+spoken-day-Su = Sunday

@@ -324,3 +324,23 @@ organigram-nobody = جایی مشخص نشده است: از { $name } بپرسی
 organigram-only-volunteers = فقط برای داوطلبان
 organigram-only-refugees = فقط برای پناهندگان
 button-print = 📄 فایل PDF برای چاپ
+
+## خواندن با صدا
+button-read = 🔊 برایم بخوان
+read-failed = متأسفم، این را نمی‌توانم بخوانم. همه چیز در پیام نوشته شده است.
+spoken-phone = تلفن: { $number }
+spoken-email = نشانی ایمیل در پیام نوشته شده است.
+spoken-address = نشانی: { $address }
+spoken-web = نشانی سایت در پیام نوشته شده است.
+spoken-link = در پیام ببینید
+spoken-to = تا
+spoken-clock = { "" }
+spoken-time = { $hour } و { $minute } دقیقه
+spoken-date = { DATETIME($date, dateStyle: "long") }
+spoken-day-Mo = دوشنبه
+spoken-day-Tu = سه‌شنبه
+spoken-day-We = چهارشنبه
+spoken-day-Th = پنجشنبه
+spoken-day-Fr = جمعه
+spoken-day-Sa = شنبه
+spoken-day-Su = یکشنبه

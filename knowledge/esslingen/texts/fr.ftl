@@ -327,3 +327,23 @@ organigram-nobody = Personne n’est indiqué : demandez à { $name }.
 organigram-only-volunteers = seulement pour les bénévoles
 organigram-only-refugees = seulement pour les réfugiés
 button-print = 📄 PDF à imprimer
+
+## Lecture à voix haute
+button-read = 🔊 Lire à voix haute
+read-failed = Désolé, je ne peux pas lire cela à voix haute. Tout est écrit dans le message.
+spoken-phone = Téléphone : { $number }
+spoken-email = L'adresse e-mail est dans le message.
+spoken-address = Adresse : { $address }
+spoken-web = Le site internet est dans le message.
+spoken-link = voir le message
+spoken-to = à
+spoken-clock = heures
+spoken-time = { $hour } heures { $minute }
+spoken-date = { DATETIME($date, dateStyle: "long") }
+spoken-day-Mo = lundi
+spoken-day-Tu = mardi
+spoken-day-We = mercredi
+spoken-day-Th = jeudi
+spoken-day-Fr = vendredi
+spoken-day-Sa = samedi
+spoken-day-Su = dimanche

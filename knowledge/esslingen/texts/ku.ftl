@@ -324,3 +324,23 @@ organigram-nobody = Kes nehatiye nivîsandin: ji { $name } bipirsin.
 organigram-only-volunteers = tenê ji bo dilxwazan
 organigram-only-refugees = tenê ji bo penaberan
 button-print = 📄 PDF ji bo çapkirinê
+
+## Bi deng xwendin
+button-read = 🔊 Bi deng bixwîne
+read-failed = Mixabin ez nikarim vê bi deng bixwînim. Her tişt di peyamê de ye.
+spoken-phone = Telefon: { $number }
+spoken-email = Navnîşana e-nameyê di peyamê de ye.
+spoken-address = Navnîşan: { $address }
+spoken-web = Malper di peyamê de ye.
+spoken-link = li peyamê binêre
+spoken-to = heta
+spoken-clock = { "" }
+spoken-time = { $hour } û { $minute } deqe
+spoken-date = { DATETIME($date, dateStyle: "long") }
+spoken-day-Mo = Duşem
+spoken-day-Tu = Sêşem
+spoken-day-We = Çarşem
+spoken-day-Th = Pêncşem
+spoken-day-Fr = În
+spoken-day-Sa = Şemî
+spoken-day-Su = Yekşem

@@ -324,3 +324,23 @@ organigram-nobody = هېڅ اداره نه ده ښودل شوې: له { $name } 
 organigram-only-volunteers = یوازې د رضاکارانو لپاره
 organigram-only-refugees = یوازې د کډوالو لپاره
 button-print = 📄 د چاپ لپاره PDF
+
+## په غږ لوستل
+button-read = 🔊 راته ولوله
+read-failed = بښنه غواړم، دا په غږ نشم لوستلی. هر څه په پیغام کې لیکل شوي دي.
+spoken-phone = ټلیفون: { $number }
+spoken-email = د برېښنالیک پته په پیغام کې ده.
+spoken-address = پته: { $address }
+spoken-web = وېبپاڼه په پیغام کې ده.
+spoken-link = پیغام وګورئ
+spoken-to = تر
+spoken-clock = { "" }
+spoken-time = { $hour }:{ $minute }
+spoken-date = { DATETIME($date, dateStyle: "long") }
+spoken-day-Mo = دوشنبه
+spoken-day-Tu = سه‌شنبه
+spoken-day-We = چهارشنبه
+spoken-day-Th = پنجشنبه
+spoken-day-Fr = جمعه
+spoken-day-Sa = شنبه
+spoken-day-Su = یکشنبه

@@ -324,3 +324,23 @@ organigram-nobody = Никто не указан: спросите { $name }.
 organigram-only-volunteers = только для волонтёров
 organigram-only-refugees = только для беженцев
 button-print = 📄 PDF для печати
+
+## Чтение вслух
+button-read = 🔊 Прочитать вслух
+read-failed = К сожалению, я не могу прочитать это вслух. Всё написано в сообщении.
+spoken-phone = Телефон: { $number }
+spoken-email = Электронный адрес есть в сообщении.
+spoken-address = Адрес: { $address }
+spoken-web = Сайт указан в сообщении.
+spoken-link = смотрите в сообщении
+spoken-to = до
+spoken-clock = часов
+spoken-time = { $hour } { $minute }
+spoken-date = { DATETIME($date, dateStyle: "long") }
+spoken-day-Mo = понедельник
+spoken-day-Tu = вторник
+spoken-day-We = среда
+spoken-day-Th = четверг
+spoken-day-Fr = пятница
+spoken-day-Sa = суббота
+spoken-day-Su = воскресенье

@@ -324,3 +324,23 @@ organigram-nobody = ዝተጠቕሰ ትካል የለን፦ ን{ $name } ሕተ�
 organigram-only-volunteers = ንወለንተኛታት ጥራይ
 organigram-only-refugees = ንስደተኛታት ጥራይ
 button-print = 📄 ንምሕታም ብPDF
+
+## ብድምጺ ምንባብ
+button-read = 🔊 ኣንብበለይ
+read-failed = ይቕሬታ፡ ነዚ ብድምጺ ከንብቦ ኣይክእልን እየ። ኩሉ ኣብቲ መልእኽቲ ተጻሒፉ ኣሎ።
+spoken-phone = ተሌፎን፦ { $number }
+spoken-email = ናይ ኢመይል ኣድራሻ ኣብቲ መልእኽቲ ኣሎ።
+spoken-address = ኣድራሻ፦ { $address }
+spoken-web = እቲ መርበብ ኣብቲ መልእኽቲ ኣሎ።
+spoken-link = ኣብቲ መልእኽቲ ርአ
+spoken-to = ክሳብ
+spoken-clock = { "" }
+spoken-time = { $hour }:{ $minute }
+spoken-date = { DATETIME($date, dateStyle: "long") }
+spoken-day-Mo = ሰኑይ
+spoken-day-Tu = ሰሉስ
+spoken-day-We = ረቡዕ
+spoken-day-Th = ሓሙስ
+spoken-day-Fr = ዓርቢ
+spoken-day-Sa = ቀዳም
+spoken-day-Su = ሰንበት

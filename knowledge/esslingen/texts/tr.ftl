@@ -324,3 +324,23 @@ organigram-nobody = Kimse belirtilmemiş: { $name } ile görüşün.
 organigram-only-volunteers = yalnızca gönüllüler için
 organigram-only-refugees = yalnızca mülteciler için
 button-print = 📄 Yazdırmak için PDF
+
+## Sesli okuma
+button-read = 🔊 Sesli oku
+read-failed = Maalesef bunu sesli okuyamıyorum. Hepsi mesajda yazıyor.
+spoken-phone = Telefon: { $number }
+spoken-email = E-posta adresi mesajda yazıyor.
+spoken-address = Adres: { $address }
+spoken-web = İnternet sitesi mesajda yazıyor.
+spoken-link = mesaja bakın
+spoken-to = ile
+spoken-clock = arası
+spoken-time = { $hour } { $minute }
+spoken-date = { DATETIME($date, dateStyle: "long") }
+spoken-day-Mo = Pazartesi
+spoken-day-Tu = Salı
+spoken-day-We = Çarşamba
+spoken-day-Th = Perşembe
+spoken-day-Fr = Cuma
+spoken-day-Sa = Cumartesi
+spoken-day-Su = Pazar

@@ -324,3 +324,23 @@ organigram-nobody = Нікого не вказано: запитайте { $name
 organigram-only-volunteers = лише для волонтерів
 organigram-only-refugees = лише для біженців
 button-print = 📄 PDF для друку
+
+## Читання вголос
+button-read = 🔊 Прочитати вголос
+read-failed = На жаль, я не можу прочитати це вголос. Усе написано в повідомленні.
+spoken-phone = Телефон: { $number }
+spoken-email = Електронна адреса є в повідомленні.
+spoken-address = Адреса: { $address }
+spoken-web = Сайт вказано в повідомленні.
+spoken-link = дивіться в повідомленні
+spoken-to = до
+spoken-clock = години
+spoken-time = { $hour } { $minute }
+spoken-date = { DATETIME($date, dateStyle: "long") }
+spoken-day-Mo = понеділок
+spoken-day-Tu = вівторок
+spoken-day-We = середа
+spoken-day-Th = четвер
+spoken-day-Fr = п'ятниця
+spoken-day-Sa = субота
+spoken-day-Su = неділя

@@ -7,7 +7,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 import pytest
 
 from bot.channels.telegram import Profile, build, retries, run_polling
-from bot.conversation.ports import Draw, Handle, Handled, Move, Suggest
+from bot.conversation.ports import Draw, Handle, Handled, Move, Speak, Suggest
 from bot.store.memory import MemoryStore
 from tests.bot_api import BotApi
 from tests.channels.telegram.scripted import Scripted
@@ -39,10 +39,11 @@ def running(api: BotApi, script: Scripted) -> Running:
         suggest: Suggest | None = None,
         move: Move | None = None,
         draw: Draw | None = None,
+        speak: Speak | None = None,
     ) -> AsyncIterator[asyncio.Task[None]]:
         stop = asyncio.Event()
         handled = handled or MemoryStore()
-        application = build(handle, api.token, api.base_url, sorry=SORRY, suggest=suggest, move=move, draw=draw)
+        application = build(handle, api.token, api.base_url, sorry=SORRY, suggest=suggest, move=move, draw=draw, speak=speak)
         task = asyncio.create_task(run_polling(application, handled, profile, stop))
         try:
             yield task
