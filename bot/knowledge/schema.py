@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")]
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}(-[a-z]+)?$")]
+StageId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]*$", max_length=17)]  # a button's 64 bytes hold one beside a topic
 Line = Annotated[str, StringConstraints(min_length=1, max_length=160, strip_whitespace=True)]
 Lines = Annotated[list[Line], Field(max_length=6)]  # six lines of 160 characters fit a phone, and Telegram's 4096
 Text = Annotated[str, StringConstraints(min_length=1, max_length=400, strip_whitespace=True)]
@@ -170,7 +171,7 @@ class TownFile(Strict):
     default_stage: Id
     fallback_actor: Id
     review_after_days: Annotated[int, Field(gt=0)]
-    stages: dict[Id, StageEntry]
+    stages: dict[StageId, StageEntry]
     areas: dict[Id, AreaEntry]
     staff: StaffEntry = StaffEntry()
 

@@ -42,6 +42,12 @@ def test_an_unknown_id_is_told_with_the_nearest_known_one(told: Told, name: str,
     assert any(text.startswith(f"{name}:{line}: ") and problem in text for text in told(with_change(name, old, new)))
 
 
+def test_a_stage_whose_id_leaves_no_room_on_a_button_beside_a_topic_is_told(told: Told) -> None:
+    changes = with_change("town.yaml", "  vorlaeufig:\n", "  vorlaeufige-unterbringung:\n")
+    [problem] = [text for text in told(changes) if text.startswith("town.yaml")]
+    assert problem.endswith("stages.vorlaeufige-unterbringung: is 25 characters long, at most 17 are allowed (shorten it)")
+
+
 def test_an_urgent_matter_of_an_unknown_topic_is_told(told: Told) -> None:
     changes = with_change("urgent.yaml", 'topic: notruf\n    numbers: ["110"]', 'topic: notruff\n    numbers: ["110"]')
     assert told(changes) == ["urgent.yaml:9: gewalt.topic: no topic 'notruff' (did you mean 'notruf'?)"]
