@@ -132,6 +132,7 @@ def make_telegram(
         move=assistant.move,
         draw=assistant.draw,
         staffed=staffed,
+        regret=lambda language: served().texts(language).say("late"),
     )
 
 

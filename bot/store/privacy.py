@@ -24,7 +24,8 @@ nothing that tells whose they are, so they can be neither found nor deleted for 
 ## What only the memory of the running program holds
 
 How many questions and reports a conversation has given today, under a hash that changes with every start; how fast a conversation
-writes; which messages answered its last question. None of it outlives the process; counts of a day end with the day. After
+writes; which messages answered its last question; for ten minutes after late answers, which it was given, as hashes that change with
+every start. None of it outlives the process; counts of a day end with the day. After
 `/loeschen` the count of the day stays, or the bound on questions would be none.
 
 ## What lies elsewhere

@@ -324,3 +324,5 @@ organigram-nobody = لا توجد جهة محددة: اسأل { $name }.
 organigram-only-volunteers = للمتطوعين فقط
 organigram-only-refugees = للاجئين فقط
 button-print = 📄 ملف PDF للطباعة
+## Späte Antworten
+late = عذرًا، لم أكن متاحًا لبعض الوقت.

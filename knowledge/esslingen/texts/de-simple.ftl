@@ -327,3 +327,5 @@ organigram-nobody = Hier steht keine Stelle? Dann frag: { $name }.
 organigram-only-volunteers = nur für Ehrenamtliche
 organigram-only-refugees = nur für Geflüchtete
 button-print = 📄 Zum Ausdrucken (PDF)
+## Späte Antworten
+late = Entschuldigung. Ich war eine Zeit lang nicht da.

@@ -359,3 +359,5 @@ organigram-nobody = Niemand genannt: Frag { $name }.
 organigram-only-volunteers = nur für Ehrenamtliche
 organigram-only-refugees = nur für Geflüchtete
 button-print = 📄 Als PDF zum Ausdrucken
+## Späte Antworten
+late = Entschuldige, ich war eine Weile nicht erreichbar.

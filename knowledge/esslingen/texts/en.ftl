@@ -359,3 +359,5 @@ organigram-nobody = Nobody named: ask { $name }.
 organigram-only-volunteers = only for volunteers
 organigram-only-refugees = only for refugees
 button-print = 📄 As a PDF to print
+## Späte Antworten
+late = Sorry, I could not be reached for a while.

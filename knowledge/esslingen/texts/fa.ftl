@@ -324,3 +324,5 @@ organigram-nobody = جایی مشخص نشده است: از { $name } بپرسی
 organigram-only-volunteers = فقط برای داوطلبان
 organigram-only-refugees = فقط برای پناهندگان
 button-print = 📄 فایل PDF برای چاپ
+## Späte Antworten
+late = ببخشید، مدتی در دسترس نبودم.

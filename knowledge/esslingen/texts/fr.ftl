@@ -327,3 +327,5 @@ organigram-nobody = Personne n’est indiqué : demandez à { $name }.
 organigram-only-volunteers = seulement pour les bénévoles
 organigram-only-refugees = seulement pour les réfugiés
 button-print = 📄 PDF à imprimer
+## Späte Antworten
+late = Désolé, je n'étais pas joignable pendant un moment.

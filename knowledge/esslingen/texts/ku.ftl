@@ -324,3 +324,5 @@ organigram-nobody = Kes nehatiye nivîsandin: ji { $name } bipirsin.
 organigram-only-volunteers = tenê ji bo dilxwazan
 organigram-only-refugees = tenê ji bo penaberan
 button-print = 📄 PDF ji bo çapkirinê
+## Späte Antworten
+late = Bibore, demekê hûn nikaribûn xwe bigihînin min.

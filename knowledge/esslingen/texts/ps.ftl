@@ -324,3 +324,5 @@ organigram-nobody = هېڅ اداره نه ده ښودل شوې: له { $name } 
 organigram-only-volunteers = یوازې د رضاکارانو لپاره
 organigram-only-refugees = یوازې د کډوالو لپاره
 button-print = 📄 د چاپ لپاره PDF
+## Späte Antworten
+late = بخښنه غواړم، د یوې مودې لپاره مې ځواب نه شو ورکولای.

@@ -324,3 +324,5 @@ organigram-nobody = Никто не указан: спросите { $name }.
 organigram-only-volunteers = только для волонтёров
 organigram-only-refugees = только для беженцев
 button-print = 📄 PDF для печати
+## Späte Antworten
+late = Извините, какое-то время я не отвечал.

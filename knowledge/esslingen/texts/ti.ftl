@@ -324,3 +324,5 @@ organigram-nobody = ዝተጠቕሰ ትካል የለን፦ ን{ $name } ሕተ�
 organigram-only-volunteers = ንወለንተኛታት ጥራይ
 organigram-only-refugees = ንስደተኛታት ጥራይ
 button-print = 📄 ንምሕታም ብPDF
+## Späte Antworten
+late = ይቕሬታ፡ ንገለ እዋን ክትረኽቡኒ ኣይከኣልኩምን።

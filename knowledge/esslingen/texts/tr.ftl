@@ -324,3 +324,5 @@ organigram-nobody = Kimse belirtilmemiş: { $name } ile görüşün.
 organigram-only-volunteers = yalnızca gönüllüler için
 organigram-only-refugees = yalnızca mülteciler için
 button-print = 📄 Yazdırmak için PDF
+## Späte Antworten
+late = Kusura bakmayın, bir süre ulaşılamaz durumdaydım.

@@ -324,3 +324,5 @@ organigram-nobody = Нікого не вказано: запитайте { $name
 organigram-only-volunteers = лише для волонтерів
 organigram-only-refugees = лише для біженців
 button-print = 📄 PDF для друку
+## Späte Antworten
+late = Вибачте, я деякий час не відповідав.

@@ -13,6 +13,7 @@ from tests.bot_api import BotApi
 from tests.channels.telegram.scripted import Scripted
 
 SORRY = "Da ist etwas schiefgegangen."
+REGRET = "Entschuldige, das hat gedauert."
 Running = Callable[..., AbstractAsyncContextManager[asyncio.Task[None]]]
 
 
@@ -42,7 +43,7 @@ def running(api: BotApi, script: Scripted) -> Running:
     ) -> AsyncIterator[asyncio.Task[None]]:
         stop = asyncio.Event()
         handled = handled or MemoryStore()
-        application = build(handle, api.token, api.base_url, sorry=SORRY, suggest=suggest, move=move, draw=draw)
+        application = build(handle, api.token, api.base_url, sorry=SORRY, suggest=suggest, move=move, draw=draw, regret=regret)
         task = asyncio.create_task(run_polling(application, handled, profile, stop))
         try:
             yield task
@@ -52,6 +53,10 @@ def running(api: BotApi, script: Scripted) -> Running:
                 await task
 
     return run
+
+
+def regret(language: str) -> str:
+    return f"{REGRET} ({language})"
 
 
 @pytest.fixture
