@@ -45,6 +45,37 @@ async def test_killed_at_every_step_a_question_still_finds_its_answer(
         assert secret not in kept
 
 
+async def test_killed_between_posting_a_question_and_noting_that_a_reply_to_either_copy_finds_the_person(
+    api: BotApi, tmp_path: Path, small_dialogue: Dialogue, small_folder: Path, small_cache: Path
+) -> None:
+    amina, karin = api.person("Amina"), api.person("Karin")
+    group = api.group("Team", karin)
+    settings = {"WEGWEISER_KNOWLEDGE": str(small_folder), "WEGWEISER_CACHE": str(small_cache)}
+    bot = BotProcess(api, tmp_path, settings | {"WEGWEISER_STAFF_CHAT_ID": str(group.chat_id)})
+
+    def copies() -> list[Message]:
+        return [message for message in api.messages(group) if "Internetanschluss" in message.text]
+
+    def reached(words: str) -> bool:
+        return any(words in message.text for message in api.messages(amina))
+
+    with bot:
+        answer = await api.answer_to(amina.says(QUESTION), 20)
+        consent = await api.answer_to(amina.taps(answer, "Einen Menschen fragen"), 20)
+        api.faults.next("sendMessage", late=60)  # it stands in the group, and the bot does not know yet
+        amina.taps(consent, "Ja, weitergeben")
+        await api.wait_until(lambda: len(copies()) == 1, 20)
+    with bot:
+        await api.wait_until(lambda: len(copies()) == 2, 20)
+        for words, copy in zip(("Erste Antwort.", "Zweite Antwort."), copies(), strict=True):
+            assert (await api.answer_to(karin.says(words, to=group, reply_to=copy), 20)).text == "✓ Weitergegeben."
+            assert reached(words)
+        await api.answer_to(amina.says("/loeschen"), 20)
+        await api.wait_until(lambda: not copies(), 20)
+        await api.answer_to(karin.says("Noch etwas", to=group, reply_to=api.messages(group)[0]), 20)
+        assert not reached("Noch etwas")
+
+
 async def test_without_a_staff_chat_no_way_to_a_person_is_kept(tmp_path: Path) -> None:
     store = SqlStore(f"sqlite:///{tmp_path}/w.sqlite", 7, "secret")
     await store.open()

@@ -19,8 +19,8 @@ def is_late(update: Update, now: float) -> bool:
     message = update.message or update.edited_message
     if message is None:
         return False
-    written: datetime = (message.edit_date if update.edited_message else None) or message.date
-    return 0 < written.timestamp() < now - LATE_SECONDS
+    written: object = (message.edit_date if update.edited_message else None) or message.date
+    return isinstance(written, datetime) and 0 < written.timestamp() < now - LATE_SECONDS  # python-telegram-bot lets anything pass
 
 
 @dataclass(frozen=True, slots=True)

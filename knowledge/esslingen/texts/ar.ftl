@@ -326,3 +326,5 @@ organigram-only-refugees = للاجئين فقط
 button-print = 📄 ملف PDF للطباعة
 ## Späte Antworten
 late = عذرًا، لم أكن متاحًا لبعض الوقت.
+## Die Nummer eines Falls in der Gruppe der Mitarbeitenden
+team-number = رقم الحالة { $number }

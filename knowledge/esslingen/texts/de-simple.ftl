@@ -329,3 +329,5 @@ organigram-only-refugees = nur für Geflüchtete
 button-print = 📄 Zum Ausdrucken (PDF)
 ## Späte Antworten
 late = Entschuldigung. Ich war eine Zeit lang nicht da.
+## Die Nummer eines Falls in der Gruppe der Mitarbeitenden
+team-number = Fall { $number }

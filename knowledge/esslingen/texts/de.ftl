@@ -361,3 +361,5 @@ organigram-only-refugees = nur für Geflüchtete
 button-print = 📄 Als PDF zum Ausdrucken
 ## Späte Antworten
 late = Entschuldige, ich war eine Weile nicht erreichbar.
+## Die Nummer eines Falls in der Gruppe der Mitarbeitenden
+team-number = Fall { $number }

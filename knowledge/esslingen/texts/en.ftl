@@ -361,3 +361,5 @@ organigram-only-refugees = only for refugees
 button-print = 📄 As a PDF to print
 ## Späte Antworten
 late = Sorry, I could not be reached for a while.
+## Die Nummer eines Falls in der Gruppe der Mitarbeitenden
+team-number = Case { $number }

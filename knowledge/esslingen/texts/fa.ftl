@@ -326,3 +326,5 @@ organigram-only-refugees = فقط برای پناهندگان
 button-print = 📄 فایل PDF برای چاپ
 ## Späte Antworten
 late = ببخشید، مدتی در دسترس نبودم.
+## Die Nummer eines Falls in der Gruppe der Mitarbeitenden
+team-number = شماره پرونده { $number }

@@ -329,3 +329,5 @@ organigram-only-refugees = seulement pour les réfugiés
 button-print = 📄 PDF à imprimer
 ## Späte Antworten
 late = Désolé, je n'étais pas joignable pendant un moment.
+## Die Nummer eines Falls in der Gruppe der Mitarbeitenden
+team-number = Dossier { $number }

@@ -326,3 +326,5 @@ organigram-only-refugees = tenê ji bo penaberan
 button-print = 📄 PDF ji bo çapkirinê
 ## Späte Antworten
 late = Bibore, demekê hûn nikaribûn xwe bigihînin min.
+## Die Nummer eines Falls in der Gruppe der Mitarbeitenden
+team-number = Doz { $number }

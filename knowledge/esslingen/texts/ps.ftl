@@ -326,3 +326,5 @@ organigram-only-refugees = یوازې د کډوالو لپاره
 button-print = 📄 د چاپ لپاره PDF
 ## Späte Antworten
 late = بخښنه غواړم، د یوې مودې لپاره مې ځواب نه شو ورکولای.
+## Die Nummer eines Falls in der Gruppe der Mitarbeitenden
+team-number = د قضیې شمېره { $number }

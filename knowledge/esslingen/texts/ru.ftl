@@ -326,3 +326,5 @@ organigram-only-refugees = только для беженцев
 button-print = 📄 PDF для печати
 ## Späte Antworten
 late = Извините, какое-то время я не отвечал.
+## Die Nummer eines Falls in der Gruppe der Mitarbeitenden
+team-number = Обращение { $number }

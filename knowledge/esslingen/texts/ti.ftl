@@ -326,3 +326,5 @@ organigram-only-refugees = ንስደተኛታት ጥራይ
 button-print = 📄 ንምሕታም ብPDF
 ## Späte Antworten
 late = ይቕሬታ፡ ንገለ እዋን ክትረኽቡኒ ኣይከኣልኩምን።
+## Die Nummer eines Falls in der Gruppe der Mitarbeitenden
+team-number = ጉዳይ { $number }

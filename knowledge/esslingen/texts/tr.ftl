@@ -326,3 +326,5 @@ organigram-only-refugees = yalnızca mülteciler için
 button-print = 📄 Yazdırmak için PDF
 ## Späte Antworten
 late = Kusura bakmayın, bir süre ulaşılamaz durumdaydım.
+## Die Nummer eines Falls in der Gruppe der Mitarbeitenden
+team-number = Başvuru { $number }

@@ -326,3 +326,5 @@ organigram-only-refugees = лише для біженців
 button-print = 📄 PDF для друку
 ## Späte Antworten
 late = Вибачте, я деякий час не відповідав.
+## Die Nummer eines Falls in der Gruppe der Mitarbeitenden
+team-number = Звернення { $number }
