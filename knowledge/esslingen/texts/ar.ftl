@@ -328,3 +328,5 @@ button-print = 📄 ملف PDF للطباعة
 late = عذرًا، لم أكن متاحًا لبعض الوقت.
 ## Die Nummer eines Falls in der Gruppe der Mitarbeitenden
 team-number = رقم الحالة { $number }
+## Hinweis: keine persönlichen Angaben
+hint-personal = من فضلك لا ترسل لي أسماء أو أرقامًا. لا أحتاج إليها ولا أحتفظ بها.

@@ -331,3 +331,5 @@ button-print = 📄 Zum Ausdrucken (PDF)
 late = Entschuldigung. Ich war eine Zeit lang nicht da.
 ## Die Nummer eines Falls in der Gruppe der Mitarbeitenden
 team-number = Fall { $number }
+## Hinweis: keine persönlichen Angaben
+hint-personal = Bitte schick mir keine Namen und keine Nummern. Ich brauche sie nicht. Ich merke sie mir nicht.

@@ -363,3 +363,5 @@ button-print = 📄 Als PDF zum Ausdrucken
 late = Entschuldige, ich war eine Weile nicht erreichbar.
 ## Die Nummer eines Falls in der Gruppe der Mitarbeitenden
 team-number = Fall { $number }
+## Hinweis: keine persönlichen Angaben
+hint-personal = Bitte schick mir keine Namen oder Nummern – ich brauche sie nicht und merke sie mir nicht.

@@ -363,3 +363,5 @@ button-print = 📄 As a PDF to print
 late = Sorry, I could not be reached for a while.
 ## Die Nummer eines Falls in der Gruppe der Mitarbeitenden
 team-number = Case { $number }
+## Hinweis: keine persönlichen Angaben
+hint-personal = Please do not send me any names or numbers – I do not need them and do not keep them.

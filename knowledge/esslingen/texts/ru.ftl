@@ -328,3 +328,5 @@ button-print = 📄 PDF для печати
 late = Извините, какое-то время я не отвечал.
 ## Die Nummer eines Falls in der Gruppe der Mitarbeitenden
 team-number = Обращение { $number }
+## Hinweis: keine persönlichen Angaben
+hint-personal = Пожалуйста, не присылайте мне имена и номера – они мне не нужны, и я их не запоминаю.

@@ -328,3 +328,5 @@ button-print = 📄 ንምሕታም ብPDF
 late = ይቕሬታ፡ ንገለ እዋን ክትረኽቡኒ ኣይከኣልኩምን።
 ## Die Nummer eines Falls in der Gruppe der Mitarbeitenden
 team-number = ጉዳይ { $number }
+## Hinweis: keine persönlichen Angaben
+hint-personal = በጃኹም ስም ወይ ቁጽሪ ኣይትስደዱለይ። ኣየድልየንን እዩ፡ ኣይዕቅቦን ድማ።

@@ -328,3 +328,5 @@ button-print = 📄 Yazdırmak için PDF
 late = Kusura bakmayın, bir süre ulaşılamaz durumdaydım.
 ## Die Nummer eines Falls in der Gruppe der Mitarbeitenden
 team-number = Başvuru { $number }
+## Hinweis: keine persönlichen Angaben
+hint-personal = Lütfen bana isim ya da numara göndermeyin – onlara ihtiyacım yok ve onları saklamıyorum.

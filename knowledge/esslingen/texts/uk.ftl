@@ -328,3 +328,5 @@ button-print = 📄 PDF для друку
 late = Вибачте, я деякий час не відповідав.
 ## Die Nummer eines Falls in der Gruppe der Mitarbeitenden
 team-number = Звернення { $number }
+## Hinweis: keine persönlichen Angaben
+hint-personal = Будь ласка, не надсилайте мені імен чи номерів – вони мені не потрібні, і я їх не запам'ятовую.
