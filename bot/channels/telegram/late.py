@@ -57,18 +57,13 @@ class LateAnswer:
         return replace(self, heard=replace(self.heard, destination=replace(place, reply_to=place.question)))
 
 
-def last_words(heard: Sequence[tuple[Update, Incoming]]) -> list[tuple[Update, Incoming]]:
-    """Without messages that were changed afterwards: only what they say now is asked."""
-    changed = {one.question for _, one in heard if one.edited}
-    last = {one.question: number for number, (_, one) in enumerate(heard) if one.question in changed}
-    return [pair for number, pair in enumerate(heard) if last.get(pair[1].question, number) == number]
-
-
 def in_order(answers: Sequence[LateAnswer]) -> list[LateAnswer]:
-    """Emergencies first, all else as it was asked, each matter once."""
+    """Emergencies first, all else as it was asked, each matter once; of a message that was changed afterwards what it says now."""
+    changed = {answer.heard.question: answer for answer in answers if answer.heard.edited}
     once: dict[int, LateAnswer] = {}
     for answer in answers:
-        once.setdefault(answer.matter, answer)
+        if answer.urgent or changed.get(answer.heard.question, answer) is answer:
+            once.setdefault(answer.matter, answer)
     return sorted(once.values(), key=lambda answer: not answer.urgent)
 
 

@@ -10,10 +10,11 @@ from telegram import Update
 from telegram.error import TelegramError
 
 from bot.channels.telegram.destination import Destination
-from bot.channels.telegram.late import LateAnswer, Told, in_order, last_words
+from bot.channels.telegram.late import LateAnswer, Told, in_order
 from bot.channels.telegram.talk import Talk
 from bot.channels.telegram.transport import Transport
 from bot.conversation.messages import Line, Message
+from bot.errors import WegweiserError
 
 Failed = Callable[[object, BaseException], Awaitable[bool]]
 T = TypeVar("T")
@@ -53,9 +54,7 @@ class LateAnswers:
         """What is to be sent, in order. Every message makes its turn, as each may say where somebody lives, or give something."""
         heard = [(update, one) for update in updates if (one := await self._careful(update, self._talk.heard(update), undone))]
         turns = [
-            LateAnswer(update, one, turn)
-            for update, one in last_words(heard)
-            if (turn := await self._careful(update, self._talk.turn(one), undone))
+            LateAnswer(update, one, turn) for update, one in heard if (turn := await self._careful(update, self._talk.turn(one), undone))
         ]
         new = [answer for answer in in_order(turns) if answer.urgent or not self._told.knows(answer.chat, answer.matter)]
         return [answer.under_its_question() for answer in new] if len(new) > 1 else new
@@ -68,8 +67,8 @@ class LateAnswers:
         """Once. Where it does not arrive the answers are sent all the same."""
         if self._regret is None or self._told.apologised(answer.chat):
             return
-        words = Message((Line(self._regret(answer.turn.reply.language)),))
-        with contextlib.suppress(TelegramError):
+        with contextlib.suppress(TelegramError, WegweiserError):  # the latter: a town whose texts lack the words
+            words = Message((Line(self._regret(answer.turn.reply.language)),))
             await self._transport.deliver((words,), Destination(answer.chat, answer.heard.destination.thread_id))
             self._told.apologise(answer.chat)
 

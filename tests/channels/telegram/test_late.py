@@ -11,6 +11,7 @@ from bot.channels.telegram.clock import TelegramClock
 from bot.channels.telegram.late import LATE_SECONDS, Told, is_late
 from bot.conversation.dialogue import Dialogue
 from bot.conversation.messages import Line, Message
+from bot.store.memory import MemoryStore
 from tests.bot_api import BotApi, Person
 from tests.channels.telegram.conftest import REGRET, Running
 from tests.channels.telegram.scripted import HEATING, Scripted
@@ -112,6 +113,16 @@ async def test_a_question_that_was_changed_afterwards_is_answered_as_it_reads_no
     assert texts(api, amina) == [SORRY_IN_GERMAN, "Gehört: es zieht"]
 
 
+async def test_danger_is_answered_first_though_the_message_was_changed_afterwards(api: BotApi, running: Running) -> None:
+    amina = api.person("Amina")
+    amina.edits(amina.says("es brennt", date=long_ago()), "nichts mehr")
+    async with running():
+        await api.wait_for(amina, 2)
+        await none_left(api)
+    assert api.calls_of("sendMessage")[0].parameters["text"] == "Gehört: es brennt"
+    assert texts(api, amina) == ["Gehört: nichts mehr", SORRY_IN_GERMAN]  # as if it had been changed before its eyes
+
+
 async def test_a_message_of_long_ago_that_is_changed_now_is_not_late(api: BotApi, running: Running) -> None:
     amina = api.person("Amina")
     async with running():
@@ -181,6 +192,20 @@ async def test_an_apology_that_telegram_does_not_take_keeps_no_answer_back(api: 
         await api.wait_for(amina, 3)
         await none_left(api)
     assert sorted(texts(api, amina)) == sorted([SORRY_IN_GERMAN, "Gehört: eins", "Gehört: zwei"])
+
+
+async def test_what_was_answered_late_is_not_answered_again_when_it_comes_again(api: BotApi, running: Running) -> None:
+    amina, handled = api.person("Amina"), MemoryStore()
+    numbers = [amina.says(words, date=long_ago()) for words in ("eins", "zwei")]
+    async with running(handled=handled):
+        await api.wait_for(amina, 3)
+        await none_left(api)
+    assert await handled.repeats(numbers) == frozenset(numbers)
+    for number in reversed(numbers):
+        api.redelivers(number)
+    async with running(handled=handled):
+        await api.answer_to(amina.says("drei"))
+    assert texts(api, amina) == [SORRY_IN_GERMAN, "Gehört: eins", "Gehört: zwei", "Gehört: drei"]
 
 
 async def test_killed_in_the_middle_of_its_late_answers_the_bot_gives_all_of_them_after_the_restart(
