@@ -18,8 +18,10 @@ AFTER = """\
 ## What a person can have deleted
 
 `/loeschen` deletes at once what the conversation is about and every question that the staff have not closed, with the way to the person;
-its words are taken out of the staff's group. Nothing else is kept under a name of the conversation. Questions at the round table bear
-nothing that tells whose they are, so they can be neither found nor deleted for a person; counts and reports are numbers only.
+its words are taken out of the staff's group. One thing escapes: a copy that stands there because the program was killed in the very
+instant of posting, and that nobody has replied to; the staff are asked to delete such copies. Nothing else is kept under a name of the
+conversation. Questions at the round table bear nothing that tells whose they are, so they can be neither found nor deleted for a
+person; counts and reports are numbers only.
 
 ## What only the memory of the running program holds
 
