@@ -8,6 +8,7 @@ from bot.store.sql import SqlStore
 from tests.bot_api import BotApi, Message
 from tests.process import BotProcess
 
+PATIENCE = 90.0  # seconds for a program to come up on a busy machine
 QUESTION = "Wer bezahlt den Internetanschluss? Meine Nummer ist 0176 1234567"
 
 
@@ -60,19 +61,19 @@ async def test_killed_between_posting_a_question_and_noting_that_a_reply_to_eith
         return any(words in message.text for message in api.messages(amina))
 
     with bot:
-        answer = await api.answer_to(amina.says(QUESTION), 20)
-        consent = await api.answer_to(amina.taps(answer, "Einen Menschen fragen"), 20)
+        answer = await api.answer_to(amina.says(QUESTION), PATIENCE)
+        consent = await api.answer_to(amina.taps(answer, "Einen Menschen fragen"), PATIENCE)
         api.faults.next("sendMessage", late=60)  # it stands in the group, and the bot does not know yet
         amina.taps(consent, "Ja, weitergeben")
-        await api.wait_until(lambda: len(copies()) == 1, 20)
+        await api.wait_until(lambda: len(copies()) == 1, PATIENCE)
     with bot:
-        await api.wait_until(lambda: len(copies()) == 2, 20)
+        await api.wait_until(lambda: len(copies()) == 2, PATIENCE)
         for words, copy in zip(("Erste Antwort.", "Zweite Antwort."), copies(), strict=True):
-            assert (await api.answer_to(karin.says(words, to=group, reply_to=copy), 20)).text == "✓ Weitergegeben."
+            assert (await api.answer_to(karin.says(words, to=group, reply_to=copy), PATIENCE)).text == "✓ Weitergegeben."
             assert reached(words)
-        await api.answer_to(amina.says("/loeschen"), 20)
-        await api.wait_until(lambda: not copies(), 20)
-        await api.answer_to(karin.says("Noch etwas", to=group, reply_to=api.messages(group)[0]), 20)
+        await api.answer_to(amina.says("/loeschen"), PATIENCE)
+        await api.wait_until(lambda: not copies(), PATIENCE)
+        await api.answer_to(karin.says("Noch etwas", to=group, reply_to=api.messages(group)[0]), PATIENCE)
         assert not reached("Noch etwas")
 
 
