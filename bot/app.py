@@ -144,6 +144,7 @@ def make_telegram(
         draw=assistant.draw,
         speak=speak,
         staffed=staffed,
+        regret=lambda language: served().texts(language).say("late"),
     )
 
 

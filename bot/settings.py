@@ -41,7 +41,9 @@ class Settings(BaseSettings):
         None, alias="WEGWEISER_WEBHOOK_SECRET", description="what Telegram shows with each delivery; default: made of the token; secret"
     )
     listen: str | None = Field(
-        None, alias="WEGWEISER_LISTEN", description="host:port for webhook, health and metrics; default: 127.0.0.1:8080 with `--webhook`"
+        None,
+        alias="WEGWEISER_LISTEN",
+        description="host:port (IPv6: [::1]:8080) for webhook, health, metrics; default with `--webhook`: 127.0.0.1:8080",
     )
     staff_chat_id: int | None = Field(
         None,

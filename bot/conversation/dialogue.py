@@ -10,7 +10,7 @@ from datetime import datetime
 from functools import cache
 
 from bot.bidi import RIGHT_TO_LEFT
-from bot.conversation import brief, giving, menu, replies, suggestions, taps, views, wordless
+from bot.conversation import brief, discretion, giving, menu, replies, suggestions, taps, views, wordless
 from bot.conversation.actions import Action, parse
 from bot.conversation.bidi import isolated
 from bot.conversation.cards import Cards
@@ -61,6 +61,7 @@ class Dialogue:
         heard = hear(self._matcher, self.knowledge.town.languages, utterance, state)
         turn = self._answer(utterance, heard, now)
         turn = brief.shortened(turn, self.texts(turn.reply.language)) if utterance.brief else turn
+        turn = self._discreet(utterance, state, turn)
         return isolated(turn) if turn.reply.language in RIGHT_TO_LEFT else turn
 
     def refuse(self, why: giving.Refusal, state: State, now: datetime) -> Turn:
@@ -118,6 +119,12 @@ class Dialogue:
         if not words:
             return wordless.answer(desk, utterance)
         return self._another_language(words, heard, now) or self._said(desk, words, heard.language, offers=not utterance.brief)
+
+    def _discreet(self, utterance: Utterance, state: State, turn: Turn) -> Turn:
+        """The turn, with a hint not to send personal data when the words hold some."""
+        if state.hinted and utterance.action is None:
+            return replace(turn, state=replace(turn.state, hinted=True))
+        return discretion.hinted(turn, self.texts(turn.reply.language)) if self._redactor.tells(utterance.text) else turn
 
     def _desk(self, state: State, now: datetime) -> Desk:
         """The working place for the language of a state."""

@@ -37,6 +37,7 @@ class State:
     place: str | None = None
     audience: str | None = None
     target: str | None = None  # what was last answered
+    hinted: bool = False  # they were asked not to send personal data
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """What the staff read: a question with its buttons, the choice of a topic, what became of it."""
 
+import re
 from collections.abc import Sequence
 
 from bot.conversation import paging
@@ -8,6 +9,7 @@ from bot.conversation.messages import Button, Line, Message
 from bot.handoff.case import Case
 
 TOPICS_A_PAGE = 8
+NUMBER = re.compile(r"\b([0-9a-f]{10,12})\W*$")
 
 
 def question(desk: Desk, case: Case, words: str) -> Message:
@@ -16,19 +18,25 @@ def question(desk: Desk, case: Case, words: str) -> Message:
         Line(words, "quote"),
         Line(_about(desk, case)),
         Line(desk.say("team-how"), "note"),
+        _number(desk, case),
     )
     return Message(lines, buttons(desk, case))
 
 
 def moved(desk: Desk, case: Case) -> Message:
     """A question that was open when the group moved: replies to its old message no longer reach the bot."""
-    return Message(
-        (Line(desk.say("team-moved"), "title"), Line(_about(desk, case)), Line(desk.say("team-how"), "note")), buttons(desk, case)
-    )
+    lines = (Line(desk.say("team-moved"), "title"), Line(_about(desk, case)), Line(desk.say("team-how"), "note"), _number(desk, case))
+    return Message(lines, buttons(desk, case))
 
 
-def addition(desk: Desk, words: str) -> Message:
-    return Message((Line(desk.say("team-addition"), "title"), *(Line(line) for line in words.split("\n"))))
+def addition(desk: Desk, case: Case, words: str) -> Message:
+    return Message((Line(desk.say("team-addition"), "title"), *(Line(line) for line in words.split("\n")), _number(desk, case)))
+
+
+def number_in(text: str) -> str | None:
+    """The id of the case that a message in the staff chat is about: it stands in its last line, below everybody's words."""
+    found = NUMBER.search(text)
+    return found[1] if found else None
 
 
 def said(desk: Desk, id: str, **arguments: object) -> Message:
@@ -74,6 +82,11 @@ def _topic(desk: Desk, case: Case, id: str) -> tuple[Button]:
 
 def _back(desk: Desk, case: Case, verb: str) -> tuple[Button]:
     return (Button(desk.say("team-button-back"), f"case|{verb}|{case.id}"),)
+
+
+def _number(desk: Desk, case: Case) -> Line:
+    """So that a reply finds its case though nobody knows the message: it was posted, and the process killed before that was noted."""
+    return Line(desk.say("team-number", number=case.id), "note")
 
 
 def _about(desk: Desk, case: Case) -> str:

@@ -14,6 +14,7 @@ from bot.redaction.find import Find
 from bot.redaction.people import People
 from bot.redaction.redacted import Redacted
 from bot.redaction.streets import Streets
+from bot.redaction.telling import Telling
 
 MOST_CHARACTERS = 4096  # Telegram sends no more; what is longer is cut off, never given on unread
 EMERGENCY = frozenset({"110", "112", "115", "116117", "116111", "116116", "116006", "08000116016", "08001110111", "08001110222"})
@@ -43,6 +44,14 @@ class Redactor:
         public = [*numbers.known(text, self._numbers), *online.known(text, self._web)]
         finds = (find for find in self._finds(text, language) if not any(a <= find.start and find.end <= b for a, b in public))
         return _cut(text, finds)
+
+    def tells(self, text: str) -> bool:
+        """Whether the words surely hold somebody's number, address or account; names do not count."""
+        return self._telling.tells(text)
+
+    @cached_property
+    def _telling(self) -> Telling:
+        return Telling(self._numbers, self._web, self._streets)
 
     def _finds(self, text: str, language: str) -> Iterator[Find]:
         yield from online.find(text, self._web)

@@ -31,7 +31,6 @@ _SURE = (
     _pattern(rf"[^\W\d_][\w-]{{0,40}}?(?:{_STRONG})\.?{_NO}(?P<n>{NUMBER})"),  # Bachstraße 12, bachstr.12
     _pattern(rf"(?:[^\W\d_][\w-]+[\s-]){{1,2}}(?:{_APART})\b\.?{_NO}(?P<n>{NUMBER})", 0),  # Obere Bachstraße 1, Ulmer Straße 12
     _pattern(rf"[^\W\d_][\w-]+\s(?:stra(?:ß|ss)e|str)\b\.?{_NO}(?P<n>{NUMBER})"),  # ulmer straße 12
-    _pattern(rf"(?P<n>{NUMBER}),?\s(?:[A-ZÄÖÜ][\w-]*(?:{_STRONG})|[A-ZÄÖÜ][\w-]+\s(?:{_APART}))\b(?!\s?\d)", 0),  # 12, Bachstraße
     _pattern(rf"(?:[^\W\d_][\w-]*[\s-]?)?(?:{_BORROWED}){_NO}(?P<n>{NUMBER})"),
     _pattern(rf"(?:улиц[аеыіуи]|ул|вулиц[яіюи]|вул|пер|просп\w*)\.?\s(?:[^\W\d_][\w-]*\s?){{1,3}}?{_NO}(?P<n>{NUMBER})"),
     _pattern(rf"(?:ب?شارع|خیابان|سرک|کوچه|سړک|جادة)\s(?:[^\W\d_]+\s?){{1,3}}?{_NO}(?P<n>{NUMBER})"),
@@ -40,6 +39,9 @@ _SURE = (
     _pattern(rf"(?:rue|avenue|boulevard|chemin)\s{_DE_LA}[^\W\d_]+{_NO}(?P<n>{NUMBER})"),
     _pattern(rf"(?P<n>{NUMBER})\s(?:[A-Z][a-z]+\s){{1,2}}(?:street|road|lane|avenue|st|rd)\b"),
     _pattern(rf"(?:[A-Z][a-z]+\s){{1,2}}(?:[Ss]treet|[Rr]oad|[Ll]ane)\s{_NO}(?P<n>{NUMBER})", 0),
+)
+_NUMBER_FIRST = _pattern(  # 12, Bachstraße
+    rf"(?P<n>{NUMBER}),?\s(?:[A-ZÄÖÜ][\w-]*(?:{_STRONG})|[A-ZÄÖÜ][\w-]+\s(?:{_APART}))\b(?!\s?\d)", 0
 )
 # These may be something else: a street only when nobody knows the word, or when living is spoken of.
 _MAYBE = (
@@ -72,13 +74,19 @@ class Streets:
     def find(self, text: str) -> Iterator[Find]:
         if not any(map(str.isdigit, text)):
             return
-        for pattern in _SURE:
-            for match in pattern.finditer(text):
-                yield from self._street(text, match)
+        yield from self.sure(text)
+        for match in _NUMBER_FIRST.finditer(text):
+            yield from self._street(text, match)
         for pattern in _MAYBE:
             for match in pattern.finditer(text):
                 if self._is_street(text, match):
                     yield from self._street(text, match)
+
+    def sure(self, text: str) -> Iterator[Find]:
+        """Those that can hardly be anything else, as "900 Euro weg" is."""
+        for pattern in _SURE:
+            for match in pattern.finditer(text):
+                yield from self._street(text, match)
 
     def _is_street(self, text: str, match: re.Match[str]) -> bool:
         words = match["name"].split()

@@ -2,7 +2,10 @@
 
 import asyncio
 import contextlib
+import errno
+import ipaddress
 import logging
+import re
 import socket
 from collections.abc import AsyncIterator, Generator, Sequence
 from contextlib import asynccontextmanager
@@ -19,6 +22,12 @@ MOST_CONNECTIONS = 2000  # beyond: 503
 KEEP_ALIVE_SECONDS = 75  # longer than load balancers keep theirs, so that they do not write into a closed one
 GRACE_SECONDS = 15  # for requests under way when told to stop
 LONGEST_HEAD = 16 * 1024  # bytes of request line and headers
+ADDRESS = re.compile(r"(?:\[(?P<six>[^\[\]]+)\]|(?P<host>[^\[\]:]*)):(?P<port>\d{1,5})", re.ASCII)
+MENDS = {
+    errno.EADDRINUSE: "another program has it: choose another port",
+    errno.EACCES: "ports below 1024 need more rights: choose a higher one",
+    errno.EAFNOSUPPORT: "this machine has no IPv6: choose an IPv4 address",
+}
 
 
 class _Server(uvicorn.Server):
@@ -30,8 +39,8 @@ class _Server(uvicorn.Server):
 
 @asynccontextmanager
 async def listening(address: str, routes: Sequence[BaseRoute], named: str = "WEGWEISER_LISTEN") -> AsyncIterator[int]:
-    """Serve `routes` on `host:port` while the block runs; hands over the port. Raises SettingsError when it cannot listen; `named`
-    is what the address was given as."""
+    """Serve `routes` on `host:port` or `[IPv6]:port` while the block runs; hands over the port. Raises SettingsError when it cannot
+    listen; `named` is what the address was given as."""
     with _bound(address, named) as bound:
         application = Starlette(routes=routes)
         application.router.redirect_slashes = False
@@ -61,16 +70,35 @@ async def listening(address: str, routes: Sequence[BaseRoute], named: str = "WEG
 
 
 def _bound(address: str, named: str) -> socket.socket:
-    host, colon, port = address.strip().rpartition(":")
-    if not colon or not port.isdecimal() or int(port) > 65535:
-        raise SettingsError(f"{named}: '{address}' is not host:port (for example 127.0.0.1:8080)")
-    host = host.strip("[]")
-    bound = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)
+    host, port = _host_and_port(address.strip(), named)
+    try:
+        bound = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)
+    except OSError as error:
+        raise _refused(address, named, error) from None
     try:
         bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        bound.bind((host, int(port)))
+        if host == "::":
+            bound.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 0)  # IPv4 too, whatever the machine's habit is
+        bound.bind((host, port))
         bound.listen(MOST_CONNECTIONS)
     except OSError as error:
         bound.close()
-        raise SettingsError(f"{named}: cannot listen on '{address}': {error.strerror} (is it taken by another program?)") from None
+        raise _refused(address, named, error) from None
     return bound
+
+
+def _host_and_port(address: str, named: str) -> tuple[str, int]:
+    found = ADDRESS.fullmatch(address)
+    if found is None or int(found["port"]) > 65535:
+        raise SettingsError(f"{named}: '{address}' is not host:port (for example 127.0.0.1:8080; IPv6 in brackets, [::1]:8080)")
+    if found["six"] is not None:
+        try:
+            ipaddress.IPv6Address(found["six"])
+        except ValueError:
+            raise SettingsError(f"{named}: '{found['six']}' in '{address}' is no IPv6 address (for example [::1]:8080)") from None
+    return found["six"] or found["host"], int(found["port"])
+
+
+def _refused(address: str, named: str, error: OSError) -> SettingsError:
+    mend = MENDS.get(error.errno or 0, "it must be an address of this machine")
+    return SettingsError(f"{named}: cannot listen on '{address}': {error.strerror} ({mend})")

@@ -18,13 +18,16 @@ AFTER = """\
 ## What a person can have deleted
 
 `/loeschen` deletes at once what the conversation is about and every question that the staff have not closed, with the way to the person;
-its words are taken out of the staff's group. Nothing else is kept under a name of the conversation. Questions at the round table bear
-nothing that tells whose they are, so they can be neither found nor deleted for a person; counts and reports are numbers only.
+its words are taken out of the staff's group. One thing escapes: a copy that stands there because the program was killed in the very
+instant of posting, and that nobody has replied to; the staff are asked to delete such copies. Nothing else is kept under a name of the
+conversation. Questions at the round table bear nothing that tells whose they are, so they can be neither found nor deleted for a
+person; counts and reports are numbers only.
 
 ## What only the memory of the running program holds
 
 How many questions and reports a conversation has given today, under a hash that changes with every start; how fast a conversation
-writes; which messages answered its last question. None of it outlives the process; counts of a day end with the day. After
+writes; which messages answered its last question; for ten minutes after late answers, which it was given, as hashes that change with
+every start. None of it outlives the process; counts of a day end with the day. After
 `/loeschen` the count of the day stays, or the bound on questions would be none.
 
 ## What lies elsewhere

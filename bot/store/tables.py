@@ -30,7 +30,10 @@ conversations = Table(
         "state",
         Text,
         nullable=False,
-        info=means("language, stage of accommodation, place, audience and the topic last answered, as ids of the knowledge base"),
+        info=means(
+            "language, stage of accommodation, place, audience and the topic last answered, as ids of the knowledge base, "
+            "and whether the hint not to send personal data was given"
+        ),
     ),  # bot.conversation.turn.State as JSON
     Column("seen", BigInteger, nullable=False, index=True, info=means("when the conversation last went on")),
     info=for_what(

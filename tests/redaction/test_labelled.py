@@ -54,3 +54,16 @@ def test_there_are_enough_sentences_in_enough_languages() -> None:
     assert {language for language, number in told.items() if number >= 20} >= {"de", "en", "ar", "fa", "uk", "ru", "tr", "fr"}
     assert sum(not sentence.secrets for sentence in EVERY) >= 60
     assert all(secret in sentence.text for sentence in EVERY for secret in sentence.secrets)
+
+
+def test_no_golden_question_looks_as_if_it_held_personal_data(redactor: Redactor) -> None:
+    questions = [entry.question for _, entry in read(sorted(QUESTIONS.glob("*.jsonl"))) if isinstance(entry, Question)]
+    assert len(questions) > 300
+    assert [question for question in questions if redactor.tells(question)] == []
+
+
+def test_long_numbers_dates_of_birth_and_addresses_of_the_internet_are_nearly_always_noticed(redactor: Redactor) -> None:
+    """Names are not looked for."""
+    held = [one.text for one in EVERY if any("@" in secret or sum(map(str.isdigit, secret)) >= 7 for secret in one.secrets)]
+    assert len(held) > 50
+    assert sum(map(redactor.tells, held)) >= RECALL * len(held)

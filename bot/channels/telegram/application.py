@@ -5,7 +5,8 @@ import contextlib
 import logging
 import re
 import signal
-from collections.abc import AsyncIterator, Callable, Coroutine
+import time
+from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -15,7 +16,9 @@ from telegram.ext import Application, ApplicationBuilder, TypeHandler
 
 from bot.channels.telegram.http import AiohttpRequest
 from bot.channels.telegram.incoming import ALLOWED_UPDATES
-from bot.channels.telegram.intake import MOST_AT_ONCE, Intake, Process
+from bot.channels.telegram.intake import MOST_AT_ONCE, Intake, Process, Together
+from bot.channels.telegram.late import is_late
+from bot.channels.telegram.late_answers import LateAnswers
 from bot.channels.telegram.polling import Polling
 from bot.channels.telegram.profile import Profile, introduce
 from bot.channels.telegram.responder import CROWDED, UNDELIVERED, Responder
@@ -35,6 +38,7 @@ SET_AGAIN_SECONDS = 3600.0  # in case somebody has removed the webhook, or set a
 CONNECTIONS = 2 * MOST_AT_ONCE  # a tap is acknowledged and answered at the same time
 TEND_SECONDS = 300.0  # between two looks at what comes with time in the staff chat
 STAFF_CHAT = "staff chat"  # in bot_data
+LATE_ANSWERS = "late answers"  # in bot_data
 NOTHING = Profile()
 
 request = AiohttpRequest  # the benchmark puts others in its place
@@ -58,9 +62,10 @@ def build(
     draw: Draw | None = None,
     speak: Speak | None = None,
     staffed: Staffed | None = None,
+    regret: Callable[[str], str] | None = None,
 ) -> App:
     """The application that answers with `handle`, inline queries with `suggest`, draws files to send with `draw`, reads aloud with
-    `speak`, and hands questions to the staff with `staffed`.
+    `speak`, and hands questions to the staff with `staffed`. Before answers that come very late it says `regret(language)`.
 
     Raises SettingsError for what cannot be a token.
     """
@@ -68,8 +73,9 @@ def build(
     builder = ApplicationBuilder().token(token.strip()).base_url(base_url).updater(None)
     application: App = builder.request(request(CONNECTIONS)).get_updates_request(request(1)).build()
     application.bot_data |= {UNDELIVERED: set[int](), CROWDED: set[int]()}
-    responder = Responder(handle, application.bot, sorry, suggest, move, draw, speak, staffed)
+    responder = Responder(handle, application.bot, sorry, suggest, move, draw, speak, staffed, regret)
     application.bot_data[STAFF_CHAT] = responder.staff_chat
+    application.bot_data[LATE_ANSWERS] = responder.late
     application.add_handler(TypeHandler(Update, responder.answer))
     application.add_error_handler(responder.apologise)
     return application
@@ -81,7 +87,7 @@ class Telegram:
     def __init__(self, application: App, handled: Handled) -> None:
         self._application, self._handled = application, handled
         answer = answering(application, handled)
-        self._intake = Intake(answer, only_danger(application, answer))
+        self._intake = Intake(answer, only_danger(application, answer), what_is_late(application, handled))
         self._polling = Polling(application.bot, self._intake, handled)
         self._staff_chat: StaffChat | None = application.bot_data[STAFF_CHAT]
         self._webhook_set = False
@@ -215,6 +221,21 @@ def only_danger(application: App, answer: Process) -> Process:
             crowded.discard(update.update_id)
 
     return answer_danger
+
+
+def what_is_late(application: App, handled: Handled) -> Together:
+    """By Telegram's clock; remembered as answered once all is out that belongs together."""
+    late: LateAnswers = application.bot_data[LATE_ANSWERS]
+    clock: Callable[[], float] = getattr(application.bot.request, "clock", time.time)
+
+    async def answer_all(updates: Sequence[Update]) -> Sequence[bool]:
+        done = await late.answer(updates)
+        for update, one_done in zip(updates, done, strict=True):
+            if one_done:
+                await handled.answered(update.update_id)
+        return done
+
+    return Together(lambda update: is_late(update, clock()), answer_all)
 
 
 async def _tend(staff_chat: StaffChat, now: asyncio.Event) -> None:

@@ -12,6 +12,8 @@ import aiohttp
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
+from bot.channels.telegram.clock import TelegramClock
+
 CONNECT_SECONDS = 5.0
 ANSWER_SECONDS = 10.0  # Telegram answers within milliseconds, or not at all
 UPLOAD_SECONDS = 30.0
@@ -27,6 +29,7 @@ class AiohttpRequest(BaseRequest):
         self._connections = connections
         self._proxies: dict[str, str | None] = {}  # by scheme and host
         self._session: aiohttp.ClientSession | None = None
+        self.clock = TelegramClock()
 
     @property
     def read_timeout(self) -> float:
@@ -59,6 +62,7 @@ class AiohttpRequest(BaseRequest):
         timeout = aiohttp.ClientTimeout(total=answer + CONNECT_SECONDS + UPLOAD_SECONDS * uploads, sock_connect=CONNECT_SECONDS)
         try:
             async with self._session.request(method, url, data=_body(request_data), timeout=timeout, proxy=self._proxy(url)) as response:
+                self.clock.told(response.headers.get("Date"))
                 return response.status, await response.read()
         except TimeoutError as error:
             raise TimedOut from error

@@ -40,7 +40,7 @@ class Polling:
         self._intake = intake
         self._handled = handled
         self._next: int | None = None  # the number after the last that was fetched
-        self._open: dict[int, asyncio.Task[bool] | None] = {}  # fetched and not answered; None: to be tried anew
+        self._open: dict[int, asyncio.Future[bool] | None] = {}  # fetched and not answered; None: to be tried anew
         self._heard = time.monotonic()
         self._reached: float | None = None
 
@@ -80,7 +80,7 @@ class Polling:
             self._next = None
         return min(self._open, default=self._next)
 
-    async def _take(self, fetched: list[dict[str, Any]]) -> list[asyncio.Task[bool]]:
+    async def _take(self, fetched: list[dict[str, Any]]) -> list[asyncio.Future[bool]]:
         """Hand on what is new; the tasks that answer it."""
         new = {raw["update_id"]: raw for raw in fetched if self._open.get(raw["update_id"]) is None}
         repeats = await self._handled.repeats(new) if new else frozenset()
@@ -92,7 +92,7 @@ class Polling:
         tasks = [self._accept(number, raw) for number, raw in new.items() if number not in repeats]
         return [task for task in tasks if task]
 
-    def _accept(self, number: int, raw: dict[str, Any]) -> asyncio.Task[bool] | None:
+    def _accept(self, number: int, raw: dict[str, Any]) -> asyncio.Future[bool] | None:
         update = readable(raw, self._bot)
         if update is None:
             self._open.pop(number, None)
@@ -101,7 +101,7 @@ class Polling:
         task.add_done_callback(lambda done: self._answered(number, done))
         return task
 
-    def _answered(self, number: int, task: asyncio.Task[bool]) -> None:
+    def _answered(self, number: int, task: asyncio.Future[bool]) -> None:
         if task.cancelled() or self._open.get(number) is not task:
             return
         if task.result():

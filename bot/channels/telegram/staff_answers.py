@@ -14,6 +14,7 @@ from bot.handoff import to_person, to_staff
 from bot.handoff.case import Case, Cases, Exchange
 from bot.handoff.counsel import Counsel
 
+NOT_KNOWN = 0  # in place of a message's number
 Tapped = Callable[[Case, int, list[str]], Awaitable[None]]
 
 
@@ -22,8 +23,8 @@ class StaffAnswers:
         self._transport, self._post, self._handle = transport, post, handle
         self._cases, self._counsel = cases, counsel
 
-    async def replied(self, message: TelegramMessage, to: int, *, edited: bool) -> None:
-        """A reply to a message of the bot. What reaches nobody is said to have reached nobody."""
+    async def replied(self, message: TelegramMessage, to: TelegramMessage, *, edited: bool) -> None:
+        """A reply to a message `to` of the bot. What reaches nobody is said to have reached nobody."""
         text = (message.text or "").encode("utf-8", "replace").decode().strip()
         known = await self._cases.in_staff_chat(message.message_id)
         if known and known[1].by_staff:  # edited, or delivered once more
@@ -31,12 +32,14 @@ class StaffAnswers:
             if edited and text:
                 await self._post.rewrite_to_person(case.conversation, exchange.person, self._answer(case, text))
             return
-        found = await self._cases.in_staff_chat(to)
+        found = await self._cases.in_staff_chat(to.message_id) or await self._unnoted(to)
         if found is None or not text:
             await self._say("team-nobody" if found is None else "team-text-only", message.message_id)
             return
         case, exchange = found
-        sent = await self._post.to_person(case.conversation, self._answer(case, text), exchange.person)
+        sent = await self._post.to_person(
+            case.conversation, self._answer(case, text), exchange.person if exchange.person != NOT_KNOWN else None
+        )
         if sent is None:
             await self._cases.close_case(case.id)
             await self._say("team-gone", message.message_id)
@@ -44,6 +47,19 @@ class StaffAnswers:
         await self._cases.note(case.id, Exchange(message.message_id, sent, by_staff=True))
         await self._cases.progressed(case.id, answered=True)
         await self._say("team-passed-on", message.message_id)
+
+    async def _unnoted(self, post: TelegramMessage) -> tuple[Case, Exchange] | None:
+        """The case of a message that was posted by a process killed before it could note that, and posted again by the next one."""
+        number = to_staff.number_in(post.text or "")
+        case = await self._cases.case(number) if number else None
+        if case is None:
+            return None
+        known = next((one for one in await self._cases.exchanges(case.id) if not one.by_staff), None)
+        if known is None:  # nor has the next one posted it yet
+            return case, Exchange(post.message_id, NOT_KNOWN)
+        copy = Exchange(post.message_id, known.person)
+        await self._cases.note(case.id, copy)  # so that its words go, too, when the person has everything deleted
+        return case, copy
 
     async def tapped(self, verb: str, arguments: list[str], message_id: int) -> None:
         """A tap on one of the buttons of a question."""

@@ -103,7 +103,8 @@ class StaffChat:
             await self._questions.forget(heard.conversation)
             return False
         to = self._replied_to(message)
-        return bool(to and heard.utterance.text and heard.utterance.action is None and await self._questions.replied(heard, to))
+        asked = to and heard.utterance.text and heard.utterance.action is None
+        return bool(to and asked and await self._questions.replied(heard, to.message_id))
 
     async def _said_by_staff(self, message: Message, *, edited: bool) -> bool:
         """Only replies to the bot are meant for somebody; commands and its name are answered as in any group."""
@@ -113,6 +114,6 @@ class StaffChat:
         await self._answers.replied(message, to, edited=edited)
         return True
 
-    def _replied_to(self, message: Message) -> int | None:
+    def _replied_to(self, message: Message) -> Message | None:
         replied = message.reply_to_message
-        return replied.message_id if replied and replied.from_user and replied.from_user.id == self._me().id else None
+        return replied if replied and replied.from_user and replied.from_user.id == self._me().id else None

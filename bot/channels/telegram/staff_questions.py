@@ -86,7 +86,7 @@ class StaffQuestions:
     async def _add(self, case: Case, to: Exchange, heard: Incoming) -> None:
         assert heard.question is not None
         known = await self._cases.exchanges(case.id)
-        message = to_staff.addition(self._counsel.staff_desk, heard.utterance.text)
+        message = to_staff.addition(self._counsel.staff_desk, case, heard.utterance.text)
         earlier = next((one for one in known if one.person == heard.question and not one.by_staff), None)
         if earlier:  # edited, or delivered once more
             await self._post.rewrite(earlier.staff, message)

@@ -83,7 +83,7 @@ class Webhook:
         out = bool(done) and not answering.cancelled() and answering.result()
         return Response(status_code=200) if out else Response(status_code=503, headers=LATER)
 
-    def _let_go_unless_answered(self, number: int, task: asyncio.Task[bool]) -> None:
+    def _let_go_unless_answered(self, number: int, task: asyncio.Future[bool]) -> None:
         if task.cancelled() or not task.result():
             release = asyncio.ensure_future(self._handled.release(number))
             self._releasing.add(release)

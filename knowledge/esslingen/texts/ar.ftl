@@ -344,3 +344,9 @@ spoken-day-Th = الخميس
 spoken-day-Fr = الجمعة
 spoken-day-Sa = السبت
 spoken-day-Su = الأحد
+## Späte Antworten
+late = عذرًا، لم أكن متاحًا لبعض الوقت.
+## Die Nummer eines Falls in der Gruppe der Mitarbeitenden
+team-number = رقم الحالة { $number }
+## Hinweis: keine persönlichen Angaben
+hint-personal = من فضلك لا ترسل لي أسماء أو أرقامًا. لا أحتاج إليها ولا أحتفظ بها.

@@ -347,3 +347,9 @@ spoken-day-Th = Donnerstag
 spoken-day-Fr = Freitag
 spoken-day-Sa = Samstag
 spoken-day-Su = Sonntag
+## Späte Antworten
+late = Entschuldigung. Ich war eine Zeit lang nicht da.
+## Die Nummer eines Falls in der Gruppe der Mitarbeitenden
+team-number = Fall { $number }
+## Hinweis: keine persönlichen Angaben
+hint-personal = Bitte schick mir keine Namen und keine Nummern. Ich brauche sie nicht. Ich merke sie mir nicht.

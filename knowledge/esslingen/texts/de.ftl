@@ -379,3 +379,9 @@ spoken-day-Th = Donnerstag
 spoken-day-Fr = Freitag
 spoken-day-Sa = Samstag
 spoken-day-Su = Sonntag
+## Späte Antworten
+late = Entschuldige, ich war eine Weile nicht erreichbar.
+## Die Nummer eines Falls in der Gruppe der Mitarbeitenden
+team-number = Fall { $number }
+## Hinweis: keine persönlichen Angaben
+hint-personal = Bitte schick mir keine Namen oder Nummern – ich brauche sie nicht und merke sie mir nicht.

@@ -379,3 +379,9 @@ spoken-day-Th = Thursday
 spoken-day-Fr = Friday
 spoken-day-Sa = Saturday
 spoken-day-Su = Sunday
+## Späte Antworten
+late = Sorry, I could not be reached for a while.
+## Die Nummer eines Falls in der Gruppe der Mitarbeitenden
+team-number = Case { $number }
+## Hinweis: keine persönlichen Angaben
+hint-personal = Please do not send me any names or numbers – I do not need them and do not keep them.

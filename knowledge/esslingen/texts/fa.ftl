@@ -344,3 +344,9 @@ spoken-day-Th = پنجشنبه
 spoken-day-Fr = جمعه
 spoken-day-Sa = شنبه
 spoken-day-Su = یکشنبه
+## Späte Antworten
+late = ببخشید، مدتی در دسترس نبودم.
+## Die Nummer eines Falls in der Gruppe der Mitarbeitenden
+team-number = شماره پرونده { $number }
+## Hinweis: keine persönlichen Angaben
+hint-personal = لطفاً برای من نام یا شماره نفرستید. به آن‌ها نیازی ندارم و آن‌ها را نگه نمی‌دارم.

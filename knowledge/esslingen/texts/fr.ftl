@@ -347,3 +347,9 @@ spoken-day-Th = jeudi
 spoken-day-Fr = vendredi
 spoken-day-Sa = samedi
 spoken-day-Su = dimanche
+## Späte Antworten
+late = Désolé, je n'étais pas joignable pendant un moment.
+## Die Nummer eines Falls in der Gruppe der Mitarbeitenden
+team-number = Dossier { $number }
+## Hinweis: keine persönlichen Angaben
+hint-personal = Merci de ne pas m'envoyer de noms ni de numéros – je n'en ai pas besoin et je ne les garde pas.

@@ -344,3 +344,9 @@ spoken-day-Th = Pêncşem
 spoken-day-Fr = În
 spoken-day-Sa = Şemî
 spoken-day-Su = Yekşem
+## Späte Antworten
+late = Bibore, demekê hûn nikaribûn xwe bigihînin min.
+## Die Nummer eines Falls in der Gruppe der Mitarbeitenden
+team-number = Doz { $number }
+## Hinweis: keine persönlichen Angaben
+hint-personal = Ji kerema xwe nav û hejmaran ji min re neşînin – ew ne pêwîst in û ez wan nahêlim.

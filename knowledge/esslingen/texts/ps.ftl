@@ -344,3 +344,9 @@ spoken-day-Th = پنجشنبه
 spoken-day-Fr = جمعه
 spoken-day-Sa = شنبه
 spoken-day-Su = یکشنبه
+## Späte Antworten
+late = بخښنه غواړم، د یوې مودې لپاره مې ځواب نه شو ورکولای.
+## Die Nummer eines Falls in der Gruppe der Mitarbeitenden
+team-number = د قضیې شمېره { $number }
+## Hinweis: keine persönlichen Angaben
+hint-personal = مهرباني وکړئ ماته نومونه یا شمېرې مه رالېږئ. زه ورته اړتیا نه لرم او نه یې ساتم.

@@ -344,3 +344,9 @@ spoken-day-Th = четверг
 spoken-day-Fr = пятница
 spoken-day-Sa = суббота
 spoken-day-Su = воскресенье
+## Späte Antworten
+late = Извините, какое-то время я не отвечал.
+## Die Nummer eines Falls in der Gruppe der Mitarbeitenden
+team-number = Обращение { $number }
+## Hinweis: keine persönlichen Angaben
+hint-personal = Пожалуйста, не присылайте мне имена и номера – они мне не нужны, и я их не запоминаю.

@@ -344,3 +344,9 @@ spoken-day-Th = ሓሙስ
 spoken-day-Fr = ዓርቢ
 spoken-day-Sa = ቀዳም
 spoken-day-Su = ሰንበት
+## Späte Antworten
+late = ይቕሬታ፡ ንገለ እዋን ክትረኽቡኒ ኣይከኣልኩምን።
+## Die Nummer eines Falls in der Gruppe der Mitarbeitenden
+team-number = ጉዳይ { $number }
+## Hinweis: keine persönlichen Angaben
+hint-personal = በጃኹም ስም ወይ ቁጽሪ ኣይትስደዱለይ። ኣየድልየንን እዩ፡ ኣይዕቅቦን ድማ።

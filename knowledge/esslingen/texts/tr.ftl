@@ -344,3 +344,9 @@ spoken-day-Th = Perşembe
 spoken-day-Fr = Cuma
 spoken-day-Sa = Cumartesi
 spoken-day-Su = Pazar
+## Späte Antworten
+late = Kusura bakmayın, bir süre ulaşılamaz durumdaydım.
+## Die Nummer eines Falls in der Gruppe der Mitarbeitenden
+team-number = Başvuru { $number }
+## Hinweis: keine persönlichen Angaben
+hint-personal = Lütfen bana isim ya da numara göndermeyin – onlara ihtiyacım yok ve onları saklamıyorum.

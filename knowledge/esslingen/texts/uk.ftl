@@ -344,3 +344,9 @@ spoken-day-Th = четвер
 spoken-day-Fr = п'ятниця
 spoken-day-Sa = субота
 spoken-day-Su = неділя
+## Späte Antworten
+late = Вибачте, я деякий час не відповідав.
+## Die Nummer eines Falls in der Gruppe der Mitarbeitenden
+team-number = Звернення { $number }
+## Hinweis: keine persönlichen Angaben
+hint-personal = Будь ласка, не надсилайте мені імен чи номерів – вони мені не потрібні, і я їх не запам'ятовую.

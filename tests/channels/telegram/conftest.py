@@ -13,6 +13,7 @@ from tests.bot_api import BotApi
 from tests.channels.telegram.scripted import Scripted
 
 SORRY = "Da ist etwas schiefgegangen."
+REGRET = "Entschuldige, das hat gedauert."
 Running = Callable[..., AbstractAsyncContextManager[asyncio.Task[None]]]
 
 
@@ -43,7 +44,7 @@ def running(api: BotApi, script: Scripted) -> Running:
     ) -> AsyncIterator[asyncio.Task[None]]:
         stop = asyncio.Event()
         handled = handled or MemoryStore()
-        application = build(handle, api.token, api.base_url, sorry=SORRY, suggest=suggest, move=move, draw=draw, speak=speak)
+        application = build(handle, api.token, api.base_url, sorry=SORRY, suggest=suggest, move=move, draw=draw, speak=speak, regret=regret)
         task = asyncio.create_task(run_polling(application, handled, profile, stop))
         try:
             yield task
@@ -53,6 +54,10 @@ def running(api: BotApi, script: Scripted) -> Running:
                 await task
 
     return run
+
+
+def regret(language: str) -> str:
+    return f"{REGRET} ({language})"
 
 
 @pytest.fixture

@@ -2,12 +2,13 @@
 
 import asyncio
 import logging
+from collections.abc import Sequence
 
 import pytest
 from telegram import Update
 
 from bot.channels.telegram import intake
-from bot.channels.telegram.intake import Intake
+from bot.channels.telegram.intake import Intake, Together
 
 
 def update(number: int, chat: int) -> Update:
@@ -82,6 +83,36 @@ async def test_what_a_flooding_chat_sends_beyond_its_bound_is_looked_at_at_once_
     assert process.done == list(range(intake.MOST_OF_A_CHAT))
 
 
+async def test_when_something_is_late_all_that_waits_in_the_chat_is_processed_together_and_nothing_of_another_chat() -> None:
+    process, together = Process(), []
+    process.release.set()
+
+    async def at_once(updates: Sequence[Update]) -> Sequence[bool]:
+        together.append([one.update_id for one in updates])
+        return [one.update_id != 1 for one in updates]
+
+    work = Intake(process, late=Together(lambda given: given.update_id == 1, at_once))
+    done = [work.accept(update(number, 1)) for number in range(3)]
+    work.accept(update(9, 2))
+    assert await work.settle(1)
+    assert (together, process.done) == ([[0, 1, 2]], [9])
+    assert [one.result() for one in done] == [True, False, True]
+
+
+async def test_what_cannot_be_processed_together_is_processed_one_by_one() -> None:
+    process = Process()
+    process.release.set()
+
+    async def at_once(updates: Sequence[Update]) -> Sequence[bool]:
+        raise ValueError("geheim")
+
+    work = Intake(process, late=Together(lambda given: True, at_once))
+    for number in range(3):
+        work.accept(update(number, 1))
+    assert await work.settle(1)
+    assert process.done == [0, 1, 2]
+
+
 async def test_nothing_is_remembered_of_a_chat_that_waits_for_nothing() -> None:
     process = Process()
     process.release.set()
@@ -90,9 +121,9 @@ async def test_nothing_is_remembered_of_a_chat_that_waits_for_nothing() -> None:
         work.accept(update(number, number))
     assert await work.settle(1)
     await asyncio.sleep(0)
-    assert not work._last
-    assert not work._waiting
-    assert not work._tasks
+    assert not work._queues
+    assert not work._open
+    assert not work._work
 
 
 async def test_fetching_waits_while_too_many_are_waiting(monkeypatch: pytest.MonkeyPatch) -> None:

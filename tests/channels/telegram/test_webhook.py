@@ -24,7 +24,7 @@ from bot.logs import be_discreet
 from bot.serving.listen import listening
 from bot.store.memory import MemoryStore
 from tests.bot_api import BotApi
-from tests.channels.telegram.conftest import SORRY
+from tests.channels.telegram.conftest import SORRY, regret
 from tests.channels.telegram.scripted import Scripted
 
 SECRET = "Ganz_geheim-1"
@@ -50,7 +50,7 @@ class Hook:
 @contextlib.asynccontextmanager
 async def hooked(api: BotApi, script: Scripted, handled: Handled | None = None, port: int = 0) -> AsyncIterator[Hook]:
     hook = Hook(f"http://127.0.0.1:{port or free_port()}/telegram", handled or MemoryStore())
-    telegram = Telegram(build(script, api.token, api.base_url, sorry=SORRY), hook.handled)
+    telegram = Telegram(build(script, api.token, api.base_url, sorry=SORRY, regret=regret), hook.handled)
     endpoint = telegram.webhook(hook.url, SECRET)
     async with listening(hook.url.split("/")[2], [endpoint.route]):
         work = asyncio.create_task(telegram.receive(endpoint))
