@@ -22,7 +22,7 @@ from tests.bot_api import BotApi
 from tests.process import BotProcess
 
 SAMPLES = 20
-REST_SECONDS = 20  # the bot closes connections to Telegram that nobody uses for 15
+REST_SECONDS = 45  # the bot closes connections to Telegram that nobody has used for 15 to 30
 GROWTH_MB = 25.0  # after the first quarter: what is remembered of words is bounded, but not full by then. A leak does not slow down
 
 
@@ -64,6 +64,7 @@ async def soaked(seconds: float, updates: int, seed: int, folder: Path, cache: P
         with BotProcess(api, folder, {"WEGWEISER_CACHE": str(cache.resolve())} if cache else {}) as bot:
             await api.answer_to(api.person("Erste").says("Hausordnung"), 600)
             town = Town(api, default_folder(), updates, seconds, seed)
+            await town.warm()
             await asyncio.sleep(REST_SECONDS)
             begin = sampled(bot, folder, 0.0, town)
             api.faults.rate("*", 0.005, status=429, retry_after=1)

@@ -34,6 +34,15 @@ class Town:
         self._people: list[Person] = []
         self.updates = self.chats = self.unanswered = 0
 
+    async def warm(self) -> None:
+        """Somebody in each language asks once and has the organigram drawn: what is made once a language is there from the beginning."""
+        for language in LANGUAGES:
+            who = self._api.person(language, language)
+            await self._answered(who, self._question(language))
+            before = who.chat.last_message_id
+            who.taps(before, "print", forged=True)
+            await self._grown(who, before)
+
     async def live(self) -> None:
         """Until all have been and their questions are answered."""
         visits: set[asyncio.Task[None]] = set()
@@ -79,9 +88,11 @@ class Town:
             await self._answered(who, said.get(what) or self._question(language))
 
     async def _answered(self, who: Person, words: str) -> None:
-        """Says it and waits for a message."""
-        before = who.chat.last_message_id + 1
+        """Say it and wait for a message."""
         who.says(words)
+        await self._grown(who, who.chat.last_message_id)
+
+    async def _grown(self, who: Person, before: int) -> None:
         for _ in range(round(PATIENCE_SECONDS / 0.5)):
             await asyncio.sleep(0.5)
             if who.chat.last_message_id > before:
