@@ -26,6 +26,7 @@ from bot.live.copies import Copies, writable
 from bot.live.editing import Editing
 from bot.matching.learning import Progress, silent
 from bot.matching.matcher import Matcher
+from bot.matching.ranker import Learnt
 from bot.matching.trained import Known, Trained, learn_all
 from bot.settings import Settings
 from bot.store.memory import MemoryStore
@@ -41,6 +42,11 @@ def knowledge_folder(settings: Settings) -> Path:
     return settings.knowledge or default_folder()
 
 
+def brought_along() -> Path:
+    """What was learnt from the shipped knowledge base when the program was packed, beside it; only the container image has that."""
+    return default_folder().parent / "learnt"
+
+
 def make_matcher(
     folder: Path, cache: Path, today: date, progress: Progress = silent, *, processes: int = 2
 ) -> tuple[KnowledgeBase, Matcher]:
@@ -49,7 +55,7 @@ def make_matcher(
     A text whose translation is out of date is shown as it was written: that is no reason not to answer.
     """
     key = learnt.key(fingerprint(folder))
-    trained = learnt.read(cache, key)
+    trained = learnt.read(cache, key) or learnt.read(brought_along(), key)
     knowledge = load(folder, today, known=trained is not None, leftovers=False)
     if trained is None:
         trained = learn_and_keep(knowledge, key, cache, progress, processes=processes)
@@ -59,12 +65,16 @@ def make_matcher(
 def learn_and_keep(knowledge: KnowledgeBase, key: str, cache: Path, progress: Progress = silent, *, processes: int = 2) -> Trained:
     """Learn from a base that was loaded whole what is not known yet, and keep it in the cache under `key`."""
     lesson = taught(knowledge)
-    trained = learnt.taken_over(cache, key, lesson)
+    trained = learnt.taken_over(cache, key, lesson, brought_along())
     if trained is None:
         progress("languages", 0, len(knowledge.utterances))
-        trained = _learn(knowledge, progress, partial(learnt.ranker, cache), processes)
+        trained = _learn(knowledge, progress, lambda corpus: _ranker(cache, corpus), processes)
         learnt.write(cache, key, trained, lesson)
     return trained
+
+
+def _ranker(cache: Path, corpus: str) -> Learnt | None:
+    return learnt.ranker(cache, corpus) or learnt.ranker(brought_along(), corpus)
 
 
 def _learn(knowledge: KnowledgeBase, progress: Progress, known: Known, processes: int) -> Trained:

@@ -74,11 +74,15 @@ def read(folder: Path, key: str) -> Trained | None:
         return None
 
 
-def taken_over(folder: Path, key: str, taught: str) -> Trained | None:
-    """What was learnt from a base that `taught` the same (its digest), from now on kept under `key` as well; None when there is none."""
-    for kept in _kept(folder):
+def taken_over(folder: Path, key: str, taught: str, *others: Path) -> Trained | None:
+    """What was learnt from a base that `taught` the same (its digest), from now on kept under `key` as well; None when there is none.
+
+    It is looked for in `others`, too.
+    """
+    for kept in (*_kept(folder), *(kept for other in others for kept in _kept(other))):
         with suppress(*UNUSABLE), np.load(kept / "languages.npz", allow_pickle=False) as arrays:
             if _lines(arrays["taught"]) == [taught] and _lines(arrays["code"]) == [_code()]:
+                folder.mkdir(parents=True, exist_ok=True)
                 with tempfile.TemporaryDirectory(dir=folder, suffix=".part") as whole:
                     _put(shutil.copytree(kept, Path(whole) / key, copy_function=_link), folder / key)
                 os.utime(folder / key)

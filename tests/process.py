@@ -77,9 +77,22 @@ class BotProcess:
     def memory_mb(self) -> float:
         return self._status("VmRSS") / 1024
 
+    def own_memory_mb(self) -> float:
+        """Without what is mapped of files, which the system takes back when it needs room."""
+        return self._status("RssAnon") / 1024
+
+    def threads(self) -> int:
+        return self._status("Threads")
+
     def handles(self) -> int:
+        return sum(self.files_and_sockets())
+
+    def files_and_sockets(self) -> tuple[int, int]:
+        """How many of each are open."""
         assert self._process
-        return len(list(Path(f"/proc/{self._process.pid}/fd").iterdir()))
+        open_now = Path(f"/proc/{self._process.pid}/fd")
+        sockets = [os.readlink(handle).startswith("socket:") for handle in open_now.iterdir()]
+        return sockets.count(False), sockets.count(True)
 
     def _status(self, name: str) -> int:
         assert self._process

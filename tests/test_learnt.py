@@ -120,6 +120,45 @@ def test_an_edit_of_what_people_ask_by_does_not(kept: Path, tmp_path: Path, chan
     assert learnt.taken_over(kept.parent, "other", taught(edited)) is None
 
 
+@pytest.fixture
+def brought(kept: Path, small_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A program as in the container image: beside its knowledge base lies what was learnt from it, which nobody may write."""
+    packed = tmp_path / "packed"
+    shutil.copytree(kept, packed / "learnt" / kept.name)
+    shutil.copytree(small_folder, packed / "town")
+    monkeypatch.setattr(app, "default_folder", lambda: packed / "town")
+    monkeypatch.setattr(app, "learn_all", lambda *_arguments, **_options: pytest.fail("learnt again"))
+    return packed
+
+
+def test_what_the_program_brings_along_is_not_learnt_again(brought: Path, tmp_path: Path) -> None:
+    matcher = make_matcher(brought / "town", tmp_path / "cache", small_base.TODAY)[1]
+    assert matcher.rank(["hausordnung"], "de").best.target == "hausordnung"
+    assert not (tmp_path / "cache").exists(), "it is read where it lies"
+
+
+def test_after_an_edit_of_what_nobody_asks_by_what_was_brought_along_still_serves(brought: Path, tmp_path: Path) -> None:
+    folder = small_base.write(tmp_path / "edited", small_base.with_change("actors.yaml", "+49 711 1234-560", "+49 711 1234-999"))
+    make_matcher(folder, tmp_path / "cache", small_base.TODAY)
+    assert (tmp_path / "cache" / learnt.key(fingerprint(folder))).is_dir()
+
+
+def test_of_what_was_brought_along_an_edit_makes_only_its_own_language_be_learnt_anew(
+    brought: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    again: list[str] = []
+
+    def counted(documents: Sequence[Document], language: str, stop_words: frozenset[str]) -> Learnt:
+        again.append(language)
+        return learning.learn(documents, language, stop_words)
+
+    monkeypatch.setattr(app, "learn_all", trained.learn_all)
+    monkeypatch.setattr(trained, "learn", counted)
+    english = {"examples/en/unterkunft.yaml": "reparatur:\n  examples: [our heating is broken, who mends the window]\n"}
+    make_matcher(small_base.write(tmp_path / "edited", english), tmp_path / "cache", small_base.TODAY)
+    assert again == ["en"]
+
+
 def test_a_ranker_that_cannot_be_read_is_learnt_again(kept: Path, tmp_path: Path) -> None:
     shutil.copytree(kept, tmp_path / "key")
     with np.load(kept / "languages.npz") as arrays:

@@ -8,7 +8,7 @@ from bot.conversation.messages import Handout
 from bot.conversation.texts import Texts
 from bot.handouts.organigram import Wanted, layout
 from bot.handouts.organigram_paper import document
-from bot.handouts.rendering import render
+from bot.handouts.rendering import forget, render
 from bot.knowledge.localise import Localised
 
 KEPT = 24  # files of at most half a megabyte
@@ -23,6 +23,8 @@ def drawing(local: Callable[[str], Localised], texts: Callable[[str], Texts]) ->
     def draw(handout: Handout, address: str, today: date) -> bytes:
         wanted = Wanted(handout.language, today, area=handout.area, link=address)
         sheet = layout(local(handout.language), texts(handout.language).say, wanted)
-        return render(document(sheet, "a4"), "pdf")[0]
+        drawn = render(document(sheet, "a4"), "pdf")[0]
+        forget()
+        return drawn
 
     return draw

@@ -18,6 +18,7 @@ from bot.errors import WegweiserError
 Format = Literal["pdf", "png", "svg"]
 FORMATS: Mapping[str, Format] = {".pdf": "pdf", ".png": "png", ".svg": "svg"}  # by the ending of a file
 
+REMEMBERED = 10  # compilations: typst-py drops what has not been used for so many
 PRINT = 150  # dots per inch of a PNG: sharp on A3 from arm's length, and still a file to send around
 
 
@@ -61,6 +62,15 @@ def render(document: Document, format: Format, dots_per_inch: int = PRINT) -> tu
     except RuntimeError as error:
         raise HandoutError(f"{document.template}.typ: {getattr(error, 'diagnostic', error)}") from None
     return tuple(drawn) if isinstance(drawn, list) else (drawn,)
+
+
+def forget() -> None:
+    """Let go of what typst remembers of the documents drawn so far, 45 MB for a whole organigram, so that others are drawn in its place.
+
+    It remembers what one of the last ten compilations used; only for a process that goes on, and draws now and then.
+    """
+    for _ in range(REMEMBERED + 1):
+        _typst().compile(b"", font_paths=_fonts(), ignore_system_fonts=True)
 
 
 def _typst() -> Any:
