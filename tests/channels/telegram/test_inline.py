@@ -66,7 +66,7 @@ async def test_whatever_is_typed_is_answered_with_what_telegram_takes(api: BotAp
 async def test_every_card_carries_the_way_to_the_bot_and_is_kept_for_its_language_and_shortly(api: BotApi) -> None:
     call = await asks_inline(api, api.person("Amina"), "hausordnung")
     assert call.parameters["button"] == {"text": "Den Wegweiser direkt fragen", "start_parameter": "inline"}
-    assert call.parameters["is_personal"] == "true"
+    assert str(call.parameters["is_personal"]).lower() == "true"
     assert call.parameters["cache_time"] == 60
 
 
