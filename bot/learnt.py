@@ -33,8 +33,8 @@ ARRAYS = (
     *("idf", "weights", "scales", "bias", "calibration"),
 )
 LEARNING = (  # the files of bot/matching that what is learnt depends on
-    *("calibration", "corpus", "features", "language", "learning", "lexical"),
-    *("linear", "normalise", "ranker", "slips", "trained", "types", "words"),
+    *("calibration", "corpus", "features", "keyboard", "language", "learning", "lexical"),
+    *("linear", "normalise", "ranker", "slips", "spelling", "trained", "types", "words"),
 )
 MAPPED = "weights"  # the largest array stays on disk; only the rows that questions touch come into memory
 UNUSABLE = (OSError, ValueError, TypeError, KeyError, EOFError, zipfile.BadZipFile)  # half written, of another version, or no such file

@@ -23,7 +23,7 @@ class Features:
         self._words = words
         self._idf = idf
         self._half = 0 if idf is None else len(idf) // 2  # words lie in the lower half of the buckets, pieces in the upper one
-        self._of_word = lru_cache(maxsize=50_000)(self._hash_word)
+        self._of_word = lru_cache(maxsize=20_000)(self._hash_word)
 
     def learn(self, texts: Sequence[Sequence[str]], buckets: int) -> np.ndarray:
         """Learn and keep the inverse document frequency of each of `buckets` buckets over the example texts."""

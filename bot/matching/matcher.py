@@ -12,6 +12,7 @@ from bot.matching.phrases import Phrases
 from bot.matching.ranker import Ranker
 from bot.matching.trained import Trained, stop_words
 from bot.matching.types import Ranking
+from bot.matching.words import Words
 
 SAME = 0.8  # added to the score of what the conversation is about; two thirds of a typical margin (docs/matching.md)
 RELATED = 0.3
@@ -62,9 +63,9 @@ class Matcher:
         long = self._abbreviations.get(language, {})
         return [*bare, *(full for word in bare for full in long.get(word, ()))]
 
-    def known_words(self, language: str) -> Mapping[str, int]:
-        """Every folded word that the knowledge base holds in a language, with the number of its occurrences."""
-        return self._trained.rankers[self.asked_in(language)].words
+    def known_words(self, language: str) -> Words:
+        """Every folded word that the knowledge base holds in a language, and how a written word finds its way to them."""
+        return self._ranker(self.asked_in(language)).words
 
     def content(self, words: Sequence[str], language: str) -> list[str]:
         """The words that carry a matter: not stop words, not single letters."""

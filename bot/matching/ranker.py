@@ -38,18 +38,18 @@ class Ranker:
 
     def __init__(self, learnt: Learnt, stop_words: frozenset[str]) -> None:
         self._learnt = learnt
-        self._words = Words(learnt.words, learnt.language)
-        self._lexical = Lexical(learnt.postings, self._words, stop_words)
-        self._features = Features(self._words, learnt.idf)
+        self.words = Words(learnt.words, learnt.language)
+        self._lexical = Lexical(learnt.postings, self.words, stop_words)
+        self._features = Features(self.words, learnt.idf)
         self._numbers = {label: i for i, label in enumerate(learnt.labels)}
         self._outside = [i for i, label in enumerate(learnt.labels) if label == OUT_OF_SCOPE]
 
     def rank(self, question: Sequence[str], near: Mapping[str, float] = NOTHING) -> Ranking:
         """Candidates for a question given as folded words, best first. `near`: what to add to some targets' scores."""
-        question = self._words.unglue(question)
-        read = tuple(self._words.read(question))
+        question = self.words.unglue(question)
+        read = tuple(self.words.read(question))
         explained = self._lexical.explain(read)
-        linear_scores = self._learnt.model.scores(self._features.row([self._words.likeliest(word) for word in question]))
+        linear_scores = self._learnt.model.scores(self._features.row([self.words.likeliest(word) for word in question]))
         scores = LEXICAL * explained.shares + LINEAR * linear_scores
         for target, more in near.items():
             if target in self._numbers:

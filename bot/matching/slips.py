@@ -7,14 +7,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-LONG = 6  # letters; a slip in a shorter word makes another word of it
+from bot.matching.keyboard import BESIDE
 
-_ROWS = ("qwertzuiop", "asdfghjkl", "yxcvbnm")  # each row of keys stands half a key further right
-_PLACE = {key: (column + row / 2, row) for row, line in enumerate(_ROWS) for column, key in enumerate(line)}
-_BESIDE = {
-    key: "".join(other for other, (a, b) in _PLACE.items() if other != key and abs(a - x) <= 1 and abs(b - y) <= 1)
-    for key, (x, y) in _PLACE.items()
-}
+LONG = 6  # letters; a slip in a shorter word makes another word of it
 
 
 def slipped(text: Sequence[str], chance: np.random.Generator) -> tuple[str, ...]:
@@ -32,7 +27,7 @@ def _slip(word: str, slips: int, chance: np.random.Generator) -> str:
         place = chance.integers(len(word) - 1)
         head, letter, tail = word[:place], word[place], word[place + 1 :]
         swapped = head + tail[0] + letter + tail[1:]
-        keys = _BESIDE.get(letter, letter)
+        keys = BESIDE.get(letter, letter)
         beside = head + keys[chance.integers(len(keys))] + tail
         word = (swapped, head + tail, head + letter + letter + tail, beside)[chance.integers(4)]
     return word

@@ -1,7 +1,8 @@
 """The words the knowledge base knows, and how a written word finds its way to them.
 
 Each written word becomes a set of known stems with a likeness in 0..1: itself or its stem when it is known, parts of a
-compound, two words that somebody split, or, when nothing else fits, words spelt alike (RapidFuzz, optimal string alignment).
+compound, two words that somebody split, or, when nothing else fits, words spelt alike: found by RapidFuzz, then weighed by how
+easily fingers slip (`spelling`).
 """
 
 from collections import Counter, defaultdict
@@ -14,17 +15,24 @@ import Stemmer
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from bot.matching import spelling
+
 SAME_STEM = 1.0
 HEAD = 0.4  # "Zimmerschlüssel" speaks of a Schlüssel …
 MODIFIER = 0.32  # … and a little of a Zimmer
 JOINED = 0.95  # "Kinder garten" is Kindergarten
-ALIKE_FROM = 0.66  # below this likeness two spellings are two words
-ALIKE_FROM_SHORT = 0.79  # words of five letters have many neighbours
-NEARLY_SURE = 0.85  # one slip in seven letters: such a word is misspelt rather than two words glued
+ALIKE_FROM = 0.66  # below this likeness (`spelling`) two spellings are two words
+ALIKE_FROM_SHORT = {4: 0.79, 5: 0.72}  # by letters; short words have many neighbours
+ROUGHLY_ALIKE = 0.55  # what is less alike when every slip counts the same is not looked at closely …
+ROUGHLY_ALIKE_SHORT = 0.7  # … words of four letters
+NEARLY_SURE = 0.85  # one slip in seven letters when every slip counts the same: then nothing is looked for farther away
+MISSPELT = 0.93  # from this likeness on a word is misspelt rather than two words glued
 MENDED_FROM = 0.66  # from here on the classifier reads the known word instead of the written one
 FREQUENT = 0.015  # added to the likeness for each nat by which a word is more frequent: of two that are as near the usual one is meant
 SHORTEST_ALIKE = 4  # no guessing at words of three letters
 MOST_ALIKE = 8
+MOST_LOOKED_AT = 16
+REMEMBERED = 4_000  # written words; what people write in an hour, and not much memory
 SHORTEST_PART = 4
 LONGEST_WORD = 40
 SHORTEST_GLUED = 3  # letters of a word that may be glued to another …
@@ -80,8 +88,9 @@ class Words:
                 self._by_length[len(word)].append(word)
                 self._neighbours[len(word), word[0]].append(word)
                 self._neighbours[len(word), word[-LIKE_END:]].append(word)
-        self._near = lru_cache(maxsize=5_000)(self._search_near)
-        self.halves = lru_cache(maxsize=20_000)(self._halve)
+        self._near = lru_cache(maxsize=REMEMBERED)(self._search_near)
+        self.halves = lru_cache(maxsize=REMEMBERED)(self._halve)
+        self.look_up = lru_cache(maxsize=REMEMBERED)(self._look_up)
         self.parts = lru_cache(maxsize=20_000)(self._split)
 
     def stem(self, word: str) -> str:
@@ -108,8 +117,7 @@ class Words:
     def _halve(self, word: str) -> tuple[str, ...]:
         if self.knows(word) or len(word) < 2 * SHORTEST_GLUED or len(word) > LONGEST_WORD:
             return (word,)
-        near = self._near(word)
-        if any(likeness >= NEARLY_SURE for _, likeness in near):
+        if any(alike >= MISSPELT for _, alike in self._near(word)):
             return (word,)
         splits = [(word[:i], word[i:]) for i in range(2, len(word) - 1)]
         likely = [(a, b) for a, b in splits if self._stands_alone(a) and self._stands_alone(b)]
@@ -118,8 +126,7 @@ class Words:
     def _stands_alone(self, word: str) -> bool:
         return self.counts.get(word, 0) >= (2 if len(word) >= SHORTEST_GLUED else OFTEN)
 
-    @lru_cache(maxsize=20_000)  # noqa: B019 - one instance lives as long as its knowledge base
-    def look_up(self, word: str) -> Written:
+    def _look_up(self, word: str) -> Written:
         """The stems one written word may stand for."""
         stem = self._stem(word)
         terms = [Term(stem, SAME_STEM)] if stem in self.stems else []
@@ -146,17 +153,17 @@ class Words:
         """Known words spelt alike with their likeness, the likeliest first."""
         if not SHORTEST_ALIKE <= len(word) <= LONGEST_WORD:
             return []
-        cutoff = ALIKE_FROM_SHORT if len(word) <= 5 else ALIKE_FROM
+        cutoff = ALIKE_FROM_SHORT.get(len(word), ALIKE_FROM)
         reach = 1 if len(word) <= 5 else 2
         lengths = range(len(word) - reach, len(word) + reach + 1)
         beginnings = {key for length in lengths for key in ((length, word[0]), (length, word[1]), (length, word[-LIKE_END:]))}
         near = list(dict.fromkeys(other for key in sorted(beginnings) for other in self._neighbours.get(key, ())))
-        found = process.extract(word, near, scorer=OSA.normalized_similarity, score_cutoff=cutoff, limit=None)
-        if reach > 1 and all(likeness < NEARLY_SURE for _, likeness, _ in found):  # more than one slip: perhaps at both ends
-            anywhere = [other for length in lengths for other in self._by_length.get(length, ())]
-            found = process.extract(word, anywhere, scorer=OSA.normalized_similarity, score_cutoff=cutoff, limit=None)
-        found.sort(key=lambda other: -(other[1] + FREQUENT * log(self.counts[other[0]])))
-        return [(other, likeness) for other, likeness, _ in found[:MOST_ALIKE]]
+        found = _roughly_alike(word, near)
+        if reach > 1 and all(alike < NEARLY_SURE for _, alike, _ in found):  # more than one slip: perhaps at both ends
+            found = _roughly_alike(word, [other for length in lengths for other in self._by_length.get(length, ())])
+        likely = [(other, alike) for other, _, _ in found if (alike := spelling.likeness(word, other)) >= cutoff]
+        likely.sort(key=lambda other: -(other[1] + FREQUENT * log(self.counts[other[0]])))
+        return likely[:MOST_ALIKE]
 
     def _split(self, word: str) -> tuple[str, ...]:
         """The known parts of a compound from left to right; empty when it is none."""
@@ -179,3 +186,9 @@ class Words:
 
     def _is_part(self, word: str) -> bool:
         return self.counts.get(word, 0) >= 2 or (self._stem(word) in self.stems and self.stems[self._stem(word)] >= 3)
+
+
+def _roughly_alike(word: str, others: Sequence[str]) -> list[tuple[str, float, int]]:
+    """Each with its likeness when every slip counts the same, the most alike first."""
+    cutoff = ROUGHLY_ALIKE_SHORT if len(word) == SHORTEST_ALIKE else ROUGHLY_ALIKE
+    return process.extract(word, others, scorer=OSA.normalized_similarity, score_cutoff=cutoff, limit=MOST_LOOKED_AT)

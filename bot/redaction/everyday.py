@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from bot.matching.matcher import Matcher
-from bot.matching.words import Words
 
 # By the script a word is written in: the languages it may be a word of, beside the one that is spoken.
 LATIN, CYRILLIC, ARABIC, ETHIOPIC = "latin", "cyrillic", "arabic", "ethiopic"
@@ -22,7 +21,6 @@ class Everyday:
     def __init__(self, matcher: Matcher, spoken: Sequence[str]) -> None:
         self._matcher = matcher
         self._spoken = frozenset(spoken)
-        self._words = lru_cache(maxsize=None)(self._read)
         self.likeness = lru_cache(maxsize=20_000)(self._likeness)
         self.count = lru_cache(maxsize=20_000)(self._count)
 
@@ -32,7 +30,7 @@ class Everyday:
             return SEEN
         best = 0.0
         for code in self.languages(script, language):
-            words = self._words(code)
+            words = self._matcher.known_words(code)
             if word in words.counts:
                 return SEEN
             if words.parts(word) or (words.knows(word) and len(words.stem(word)) >= SHORTEST_STEM[script]):
@@ -43,7 +41,7 @@ class Everyday:
 
     def _count(self, word: str, script: str, language: str) -> int:
         """How often the base has seen this very word."""
-        return max((self._words(code).counts.get(word, 0) for code in self.languages(script, language)), default=0)
+        return max((self._matcher.known_words(code).counts.get(word, 0) for code in self.languages(script, language)), default=0)
 
     def languages(self, script: str, language: str) -> tuple[str, ...]:
         language = self._matcher.asked_in(language)
@@ -51,9 +49,6 @@ class Everyday:
         beside = BORROWS.get(language, OF_SCRIPT.get(script, ())) if own else OF_SCRIPT.get(script, ())
         beside += OF_SCRIPT[LATIN] if script == LATIN else ()
         return tuple(code for code in dict.fromkeys((*own, *beside)) if code in self._spoken and self._matcher.asked_in(code) == code)
-
-    def _read(self, language: str) -> Words:
-        return Words(self._matcher.known_words(language), language)
 
 
 def script_of(word: str) -> str:

@@ -37,6 +37,10 @@ def test_the_classifier_reads_the_mended_word(words: Words) -> None:
     assert words.likeliest("heitzung") == "heizung"
 
 
+def test_of_two_known_words_the_one_from_which_fingers_slip_to_it_is_meant() -> None:
+    assert Words({"melden": 3, "wenden": 3}).likeliest("keldeen") == "melden"
+
+
 def test_of_two_known_words_that_are_as_near_the_usual_one_is_meant() -> None:
     assert Words({"treffen": 400, "griffen": 1}).likeliest("greffen") == "treffen"
     assert Words({"treffen": 1, "griffen": 400}).likeliest("greffen") == "griffen"
