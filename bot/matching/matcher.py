@@ -60,6 +60,8 @@ class Matcher:
         bare = self._frames[language].without(words) if language in self._frames else words
         if not self.content(bare, language):
             bare = words
+        known = self._trained.rankers[language].words
+        bare = [word for word in bare if not word.isdigit() or word in known] or bare  # a phone number says nothing of the matter
         long = self._abbreviations.get(language, {})
         return [*bare, *(full for word in bare for full in long.get(word, ()))]
 

@@ -30,6 +30,13 @@ def test_what_is_denied_is_not_meant(matcher: Matcher) -> None:
     assert rank(matcher, "nicht die Heizung, sondern das WLAN").best.target == "internet-wlan"
 
 
+def test_a_phone_number_says_nothing_of_the_matter_but_the_number_of_a_matter_does(matcher: Matcher) -> None:
+    assert matcher.words(tokens("WLAN kaputt 0711 3512000"), "de") == ["wlan", "kaputt"]
+    assert matcher.words(tokens("0711 3512000"), "de") == ["0711", "3512000"]
+    known = next(word for word in matcher.known_words("de").counts if word.isdigit())
+    assert matcher.words(["wlan", known], "de") == ["wlan", known]
+
+
 def test_an_abbreviation_is_read_in_full_too(matcher: Matcher) -> None:
     assert matcher.words(["lra"], "de") == ["lra", "landratsamt"]
 
