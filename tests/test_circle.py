@@ -14,7 +14,7 @@ from tests.knowledge import small_base
 from tests.process import BotProcess
 
 NUMBER = "0711 3512345"
-ASKED = f"ich suche einen surfstick, handy {NUMBER}"
+ASKED = f"ich möchte einen surfstick, handy {NUMBER}"
 GOLDEN = '{"question": "Gibt es hier WLAN", "expect": "internet-wlan"}\n{"question": "Wer repariert die Heizung?", "expect": "reparatur"}\n'
 OFFER, YES = "Anonym an den Runden Tisch", "Ja, weitergeben"
 
