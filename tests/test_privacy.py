@@ -100,7 +100,7 @@ def zsuzsi(api: BotApi) -> Person:
 
 
 async def says(api: BotApi, person: Person, words: str) -> Message:
-    return await api.answer_to(person.says(words), 20)
+    return await api.answer_to(person.says(words), 90)
 
 
 async def everything(api: BotApi, person: Person) -> None:
@@ -119,19 +119,19 @@ async def everything(api: BotApi, person: Person) -> None:
         "unsettled": WLAN,
     }
     answers = {what: await says(api, person, words) for what, words in said.items()}
-    await api.answer_to(person.edits(person.says(f"Schimmel? {MINE}"), f"Hausordnung? {MINE}"), 20)
+    await api.answer_to(person.edits(person.says(f"Schimmel? {MINE}"), f"Hausordnung? {MINE}"), 90)
     for kind in ("voice", "photo", "document"):
-        await api.answer_to(person.sends(kind, caption=MINE if kind != "voice" else ""), 20)
-    await api.answer_to(person.sends("contact", first_name=NAME, last_name=SURNAME, phone_number=NUMBER), 20)
-    await api.answer_to(person.sends("location"), 20)
+        await api.answer_to(person.sends(kind, caption=MINE if kind != "voice" else ""), 90)
+    await api.answer_to(person.sends("contact", first_name=NAME, last_name=SURNAME, phone_number=NUMBER), 90)
+    await api.answer_to(person.sends("location"), 90)
     person.asks_inline(MINE)
     offer = await says(api, person, WLAN)
-    page = await api.answer_to(person.taps(offer, offer.buttons[0]), 20)
-    await api.answer_to(person.taps(page, page.buttons[-1]), 20)
-    await api.answer_to(person.taps(answers["unsettled"], f"show|{WORD}", forged=True), 20)
-    await api.answer_to(person.taps(answers["unsettled"], "give|yes", forged=True), 20)
+    page = await api.answer_to(person.taps(offer, offer.buttons[0]), 90)
+    await api.answer_to(person.taps(page, page.buttons[-1]), 90)
+    await api.answer_to(person.taps(answers["unsettled"], f"show|{WORD}", forged=True), 90)
+    await api.answer_to(person.taps(answers["unsettled"], "give|yes", forged=True), 90)
     group = api.group(f"Gruppe {SURNAME}", person)
-    await api.answer_to(person.says(f"@wegweiser_test_bot Hausordnung? {MINE}", to=group), 20)
+    await api.answer_to(person.says(f"@wegweiser_test_bot Hausordnung? {MINE}", to=group), 90)
     person.says(f"unter uns: {MINE}", to=group)
     api.faults.next("sendMessage", status=502)
     await says(api, person, f"Wer repariert die Heizung? {MINE}")
@@ -180,10 +180,10 @@ async def test_with_consent_exactly_what_was_shown_is_left_and_in_one_place(
 ) -> None:
     async with running(settings):
         offer = await says(api, zsuzsi, WLAN)
-        page = await api.answer_to(zsuzsi.taps(offer, OFFER), 20)
+        page = await api.answer_to(zsuzsi.taps(offer, OFFER), 90)
         assert page.buttons == [YES, NO]
         assert REDACTED in page.text
-        await api.answer_to(zsuzsi.taps(page, YES), 20)
+        await api.answer_to(zsuzsi.taps(page, YES), 90)
         await asyncio.sleep(0.5)
     searched = kept(url, tmp_path) | told(log)
     assert left(searched, *PERSONAL, str(zsuzsi.id)) == {}

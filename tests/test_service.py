@@ -40,10 +40,10 @@ async def test_a_conversation_goes_on_after_a_restart(api: BotApi, tmp_path: Pat
     amina = api.person("Amina")
     bot = BotProcess(api, tmp_path, knowledge)
     with bot:
-        await api.answer_to(amina.says("wer repariert die kaputte heizung"), 20)
+        await api.answer_to(amina.says("wer repariert die kaputte heizung"), 90)
         assert await bot.terminate() == 0
     with bot:
-        answer = await api.answer_to(amina.says("Telefonnummer?"), 20)
+        answer = await api.answer_to(amina.says("Telefonnummer?"), 90)
     assert "☎" in answer.text
     assert (tmp_path / "data" / "wegweiser" / "wegweiser.sqlite").exists()
 
@@ -52,7 +52,7 @@ async def test_a_conversation_goes_on_after_a_restart(api: BotApi, tmp_path: Pat
 async def test_a_tap_under_an_answer_has_it_read_aloud(api: BotApi, tmp_path: Path, knowledge: dict[str, str]) -> None:
     amina = api.person("Amina")
     with BotProcess(api, tmp_path, knowledge):
-        card = await api.answer_to(amina.says("wer macht die hausordnung"), 20)
+        card = await api.answer_to(amina.says("wer macht die hausordnung"), 90)
         assert (await api.answer_to(amina.taps(card, "🔊 Vorlesen"), 60)).raw["voice"]["duration"] > 10
 
 
@@ -69,9 +69,9 @@ async def test_health_and_metrics_are_served_beside_polling(api: BotApi, tmp_pat
     port = free_port()
     with BotProcess(api, tmp_path, {**knowledge, "WEGWEISER_LISTEN": f"127.0.0.1:{port}"}) as bot:
         amina = api.person("Geheimnisa")
-        await api.answer_to(amina.says("wer repariert die kaputte heizung, geheimnis"), 20)
+        await api.answer_to(amina.says("wer repariert die kaputte heizung, geheimnis"), 90)
         api.faults.next("sendMessage", status=502)
-        await api.answer_to(amina.says("hausordnung"), 20)
+        await api.answer_to(amina.says("hausordnung"), 90)
         assert await get(port, "/healthz") == (200, "ok\n")
         status, parts = await get(port, "/readyz")
         assert (status, '"database":true' in parts, '"telegram":true' in parts) == (200, True, True)
@@ -96,10 +96,10 @@ async def test_without_its_database_it_answers_and_says_that_it_is_not_ready(
     settings = {**knowledge, "WEGWEISER_LISTEN": f"127.0.0.1:{port}", "WEGWEISER_DATABASE_URL": postgresql.url()}
     amina = api.person("Amina")
     with BotProcess(api, tmp_path, settings):
-        await api.answer_to(amina.says("hausordnung"), 20)
+        await api.answer_to(amina.says("hausordnung"), 90)
         postgresql.stop()
         try:
-            assert (await api.answer_to(amina.says("wer repariert die kaputte heizung"), 20)).text
+            assert (await api.answer_to(amina.says("wer repariert die kaputte heizung"), 90)).text
             assert (await get(port, "/readyz"))[0] == 503
             assert (await get(port, "/healthz"))[0] == 200
         finally:
@@ -111,7 +111,7 @@ async def test_a_webhook_is_served_with_a_secret_made_of_the_token(api: BotApi, 
     port = free_port()
     settings = {"WEGWEISER_WEBHOOK_URL": f"http://127.0.0.1:{port}/hook", "WEGWEISER_LISTEN": f"127.0.0.1:{port}"}
     with BotProcess(api, tmp_path, {**knowledge, **settings}, "--webhook") as bot:
-        assert (await api.answer_to(api.person("Amina").says("hausordnung"), 20)).text
+        assert (await api.answer_to(api.person("Amina").says("hausordnung"), 90)).text
         assert api.world.webhook.secret
         assert (await get(port, "/readyz"))[0] == 200
         assert await bot.terminate() == 0
@@ -120,7 +120,7 @@ async def test_a_webhook_is_served_with_a_secret_made_of_the_token(api: BotApi, 
 
 async def test_a_withdrawn_token_ends_the_program_with_an_error(api: BotApi, tmp_path: Path, knowledge: dict[str, str]) -> None:
     with BotProcess(api, tmp_path, knowledge) as bot:
-        await api.answer_to(api.person("Amina").says("hausordnung"), 20)
+        await api.answer_to(api.person("Amina").says("hausordnung"), 90)
         api.rotate_token()
         api.person("Béla").says("hausordnung")
         assert await bot.wait() == 1
@@ -158,7 +158,7 @@ async def test_it_works_in_strange_surroundings(
     api: BotApi, tmp_path: Path, knowledge: dict[str, str], surroundings: dict[str, str]
 ) -> None:
     with BotProcess(api, tmp_path, {**knowledge, **surroundings}) as bot:
-        assert "ü" in (await api.answer_to(api.person("Amina").says("wer macht die hausordnung"), 20)).text
+        assert "ü" in (await api.answer_to(api.person("Amina").says("wer macht die hausordnung"), 90)).text
         assert await bot.terminate() == 0
 
 
