@@ -26,7 +26,6 @@ from bot.live.copies import Copies, writable
 from bot.live.editing import Editing
 from bot.matching.learning import Progress, silent
 from bot.matching.matcher import Matcher
-from bot.matching.ranker import Learnt
 from bot.matching.trained import Known, Trained, learn_all
 from bot.settings import Settings
 from bot.store.memory import MemoryStore
@@ -68,13 +67,9 @@ def learn_and_keep(knowledge: KnowledgeBase, key: str, cache: Path, progress: Pr
     trained = learnt.taken_over(cache, key, lesson, brought_along())
     if trained is None:
         progress("languages", 0, len(knowledge.utterances))
-        trained = _learn(knowledge, progress, lambda corpus: _ranker(cache, corpus), processes)
+        trained = _learn(knowledge, progress, lambda corpus: learnt.ranker(cache, corpus, brought_along()), processes)
         learnt.write(cache, key, trained, lesson)
     return trained
-
-
-def _ranker(cache: Path, corpus: str) -> Learnt | None:
-    return learnt.ranker(cache, corpus) or learnt.ranker(brought_along(), corpus)
 
 
 def _learn(knowledge: KnowledgeBase, progress: Progress, known: Known, processes: int) -> Trained:

@@ -46,9 +46,12 @@ def key(fingerprint: str) -> str:
     return sha256((fingerprint + _code()).encode()).hexdigest()[:24]
 
 
-def ranker(folder: Path, corpus: str) -> Learnt | None:
-    """The ranker learnt from a corpus (its digest), whatever knowledge base it was kept with: an edit concerns one language, seldom all."""
-    for kept in _kept(folder):
+def ranker(folder: Path, corpus: str, *others: Path) -> Learnt | None:
+    """The ranker learnt from a corpus (its digest), whatever knowledge base it was kept with: an edit concerns one language, seldom all.
+
+    It is looked for in `others`, too.
+    """
+    for kept in _kept(folder, *others):
         with suppress(*UNUSABLE), np.load(kept / "languages.npz", allow_pickle=False) as arrays:
             of_corpus = dict(zip(_lines(arrays["corpora"]), _lines(arrays["codes"]), strict=True))
             if corpus in of_corpus and _lines(arrays["code"]) == [_code()]:
@@ -79,7 +82,7 @@ def taken_over(folder: Path, key: str, taught: str, *others: Path) -> Trained | 
 
     It is looked for in `others`, too.
     """
-    for kept in (*_kept(folder), *(kept for other in others for kept in _kept(other))):
+    for kept in _kept(folder, *others):
         with suppress(*UNUSABLE), np.load(kept / "languages.npz", allow_pickle=False) as arrays:
             if _lines(arrays["taught"]) == [taught] and _lines(arrays["code"]) == [_code()]:
                 folder.mkdir(parents=True, exist_ok=True)
@@ -138,10 +141,10 @@ def _link(kept: str, to: str) -> None:
         shutil.copy2(kept, to)
 
 
-def _kept(folder: Path) -> list[Path]:
-    """Everything kept, the latest first."""
-    kept = [path.parent for path in folder.glob("*/languages.npz")]
-    return sorted(kept, key=lambda path: path.stat().st_mtime, reverse=True)
+def _kept(*folders: Path) -> list[Path]:
+    """Everything kept, folder by folder, the latest first."""
+    of_each = ([path.parent for path in folder.glob("*/languages.npz")] for folder in folders)
+    return [kept for found in of_each for kept in sorted(found, key=lambda path: path.stat().st_mtime, reverse=True)]
 
 
 def _code() -> str:

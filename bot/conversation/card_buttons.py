@@ -28,11 +28,13 @@ class CardButtons:
         return (*self.aloud(topic.id, found.stage), *rows)
 
     def aloud(self, *card: str) -> Rows:
-        """The way to hear a card (see `aloud`): always the first button, for those who cannot read it. What does not fit is left out
-        from the end: then the stage that is known counts, or the gravest dangers."""
+        """The way to hear a card (see `aloud`): always the first button, for those who cannot read it. Of more dangers than fit the
+        gravest are read."""
+        if not self._aloud:
+            return ()
         while len("|".join(("read", *card)).encode()) > MAX_ACTION_BYTES:
             card = card[:-1]
-        return ((Button(self._say("button-read"), str(Action("read", card))),),) if self._aloud else ()
+        return ((Button(self._say("button-read"), str(Action("read", card))),),)
 
     def _topic(self, topic: Topic, found: Found, audience: str | None, longest: int | None) -> Rows:
         stages, actors = self._knowledge.town.stages, self._actors(found)

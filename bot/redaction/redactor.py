@@ -10,7 +10,7 @@ from bot.matching.normalise import tokens
 from bot.matching.trained import stop_words
 from bot.redaction import dates, dictated, lands, numbers, online, rooms
 from bot.redaction.everyday import FORM, LATIN, Everyday
-from bot.redaction.find import Find
+from bot.redaction.find import Find, outside
 from bot.redaction.people import People
 from bot.redaction.redacted import Redacted
 from bot.redaction.streets import Streets
@@ -42,8 +42,7 @@ class Redactor:
         """Take personal data out of what somebody wrote in `language` (a code of the town, as the bot answers in)."""
         text = text[:MOST_CHARACTERS]
         public = [*numbers.known(text, self._numbers), *online.known(text, self._web)]
-        finds = (find for find in self._finds(text, language) if not any(a <= find.start and find.end <= b for a, b in public))
-        return _cut(text, finds)
+        return _cut(text, outside(self._finds(text, language), public))
 
     def tells(self, text: str) -> bool:
         """Whether the words surely hold somebody's number, address or account; names do not count."""

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from bot.redaction import dates, numbers, online
+from bot.redaction.find import outside
 from bot.redaction.redacted import Kind
 from bot.redaction.streets import Streets
 
@@ -43,8 +44,7 @@ class Telling:
         public = list(numbers.known(text, self.numbers))
         return any(
             find.kind is not Kind.NUMBER or len(numbers.digits_of(text[find.start : find.end])) >= LEAST
-            for find in numbers.find(text, self.numbers)
-            if not any(start <= find.start and find.end <= end for start, end in public)
+            for find in outside(numbers.find(text, self.numbers), public)
         )
 
 

@@ -103,8 +103,9 @@ class StaffChat:
             await self._questions.forget(heard.conversation)
             return False
         to = self._replied_to(message)
-        asked = to and heard.utterance.text and heard.utterance.action is None
-        return bool(to and asked and await self._questions.replied(heard, to.message_id))
+        if to is None or not heard.utterance.text or heard.utterance.action is not None:
+            return False
+        return await self._questions.replied(heard, to.message_id)
 
     async def _said_by_staff(self, message: Message, *, edited: bool) -> bool:
         """Only replies to the bot are meant for somebody; commands and its name are answered as in any group."""

@@ -27,6 +27,11 @@ def long_ago(minutes: int = 180) -> int:
     return int(time.time()) - 60 * minutes
 
 
+def asks_long_ago(person: Person, *questions: str) -> None:
+    for words in questions:
+        person.says(words, date=long_ago())
+
+
 def texts(api: BotApi, person: Person) -> list[str]:
     return [message.text for message in api.messages(person)]
 
@@ -61,8 +66,7 @@ async def test_a_single_late_question_gets_the_apology_too_and_the_next_one_none
 
 async def test_danger_comes_before_the_apology_and_before_what_was_asked_earlier(api: BotApi, running: Running) -> None:
     amina = api.person("Amina")
-    for words in ("Frage", "Hilfe es brennt", "noch eine"):
-        amina.says(words, date=long_ago())
+    asks_long_ago(amina, "Frage", "Hilfe es brennt", "noch eine")
     async with running():
         await api.wait_for(amina, 4)
     assert texts(api, amina) == ["Gehört: Hilfe es brennt", SORRY_IN_GERMAN, "Gehört: Frage", "Gehört: noch eine"]
@@ -80,8 +84,7 @@ async def test_what_reads_the_same_is_said_once(api: BotApi, script: Scripted, r
     script.answers["start|"] = script.answers["welcome"] = (Message((Line("Willkommen"),)),)
     script.answers["es ist kalt"] = (HEATING,)
     amina = api.person("Amina")
-    for words in ("/start", "heizung", "/start", "es ist kalt", "/start", "heizung"):
-        amina.says(words, date=long_ago())
+    asks_long_ago(amina, "/start", "heizung", "/start", "es ist kalt", "/start", "heizung")
     async with running():
         await api.wait_for(amina, 3)
         await none_left(api)
@@ -96,8 +99,7 @@ async def test_questions_nobody_can_answer_stand_each_for_itself_as_each_may_be_
     open_question = (Message((Line("Das weiß ich nicht."),), answers_words=True),)
     script.answers |= dict.fromkeys(("eins", "zwei"), open_question)
     amina = api.person("Amina")
-    for words in ("eins", "zwei", "eins"):
-        amina.says(words, date=long_ago())
+    asks_long_ago(amina, "eins", "zwei", "eins")
     async with running():
         await api.wait_for(amina, 3)
         await none_left(api)
@@ -155,8 +157,7 @@ async def test_in_a_group_everybody_gets_an_answer_of_their_own(api: BotApi, scr
 async def test_one_that_goes_wrong_takes_nothing_from_the_others(api: BotApi, script: Scripted, running: Running) -> None:
     script.answers["schlecht"] = ValueError("unlesbar")
     amina = api.person("Amina")
-    for words in ("eins", "schlecht", "zwei"):
-        amina.says(words, date=long_ago())
+    asks_long_ago(amina, "eins", "schlecht", "zwei")
     async with running():
         await api.wait_for(amina, 4)
         await none_left(api)
@@ -165,8 +166,7 @@ async def test_one_that_goes_wrong_takes_nothing_from_the_others(api: BotApi, sc
 
 async def test_what_telegram_does_not_take_comes_again_alone_and_without_a_second_apology(api: BotApi, running: Running) -> None:
     amina = api.person("Amina")
-    for words in ("eins", "zwei"):
-        amina.says(words, date=long_ago())
+    asks_long_ago(amina, "eins", "zwei")
     api.faults.next("sendMessage")  # the apology arrives
     api.faults.next("sendMessage", times=5, status=502)  # all tries of the first answer
     async with running():
@@ -177,8 +177,7 @@ async def test_what_telegram_does_not_take_comes_again_alone_and_without_a_secon
 
 async def test_an_apology_that_telegram_does_not_take_keeps_no_answer_back(api: BotApi, running: Running) -> None:
     amina = api.person("Amina")
-    for words in ("eins", "zwei"):
-        amina.says(words, date=long_ago())
+    asks_long_ago(amina, "eins", "zwei")
     api.faults.next("sendMessage", times=5, status=502)
     async with running():
         await api.wait_for(amina, 3)
@@ -204,8 +203,7 @@ async def test_killed_in_the_middle_of_its_late_answers_the_bot_gives_all_of_the
     api: BotApi, tmp_path: Path, small_dialogue: Dialogue, small_folder: Path, small_cache: Path
 ) -> None:
     amina = api.person("Amina")
-    for words in ("wer repariert die kaputte heizung", "Wer richtet das WLAN ein?", "wer macht die hausordnung"):
-        amina.says(words, date=long_ago())
+    asks_long_ago(amina, "wer repariert die kaputte heizung", "Wer richtet das WLAN ein?", "wer macht die hausordnung")
     bot = BotProcess(api, tmp_path, {"WEGWEISER_KNOWLEDGE": str(small_folder), "WEGWEISER_CACHE": str(small_cache)})
     api.faults.next("sendMessage", times=2)  # the apology and the first answer arrive …
     api.faults.next("sendMessage", delay=60)  # … the second never does
@@ -226,8 +224,7 @@ async def test_killed_in_the_middle_of_its_late_answers_the_bot_gives_all_of_the
 
 async def test_by_webhook_telegram_hands_one_after_the_other_and_the_apology_is_said_once(api: BotApi, script: Scripted) -> None:
     amina = api.person("Amina")
-    for words in ("heizung", "Frage", "heizung", "es brennt", "noch eine"):
-        amina.says(words, date=long_ago())
+    asks_long_ago(amina, "heizung", "Frage", "heizung", "es brennt", "noch eine")
     async with hooked(api, script):
         await api.wait_for(amina, 5)
         await none_left(api)
